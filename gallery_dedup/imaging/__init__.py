@@ -1,0 +1,1 @@
+"""Pictures: which files are some, and their pixels, bounded and upright."""
