@@ -1,0 +1,44 @@
+"""Describe: everything that is computed of one decoded photo, once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from gallery_dedup.dimensions.every import DIMENSIONS
+from gallery_dedup.dimensions.protocol import Vector
+from gallery_dedup.domain import DecodedPhoto
+from gallery_dedup.imaging.thumbnail import encode_thumbnail
+
+_LEVELS = 32
+FLAT_ENTROPY = 0.5
+"""Bits of entropy of the grey levels below which a picture is flat: a blank page has 0.0 to 0.3, a page with a line of
+text 0.6, photos 2 and more. Hashes of flat pictures are noise and would make one of them a candidate of all others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What is stored of a content: vectors by dimension, the small picture as JPEG, and whether it is flat."""
+
+    vectors: Mapping[str, Vector]
+    thumbnail: bytes
+    flat: bool
+
+
+def describe(photo: DecodedPhoto) -> Description:
+    """Vectors of every dimension that can describe this photo, its thumbnail, and whether it is flat."""
+    described = ((dimension.name, dimension.describe(photo)) for dimension in DIMENSIONS)
+    vectors = {name: vector for name, vector in described if vector is not None}
+    return Description(vectors, encode_thumbnail(photo.pixels), entropy(photo.pixels) < FLAT_ENTROPY)
+
+
+def entropy(pixels: NDArray[np.uint8]) -> float:
+    """Shannon entropy in bits, 0..5, of the grey levels of a picture (height, width, 3) in 32 steps."""
+    grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    counts = np.bincount(grey.ravel() // (256 // _LEVELS), minlength=_LEVELS)
+    shares = counts[counts > 0] / grey.size
+    return float(-(shares * np.log2(shares)).sum())

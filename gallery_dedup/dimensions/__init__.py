@@ -1,0 +1,7 @@
+"""The questions asked about photos, one module each; `every.DIMENSIONS` lists them, `scales` says what scores mean.
+
+Importing the package itself is cheap: a scan that has nothing to describe loads no numerical library.
+"""
+
+from gallery_dedup.dimensions.scales import SCALES as SCALES
+from gallery_dedup.dimensions.scales import Scale as Scale

@@ -1,0 +1,78 @@
+"""The same picture re-saved? Perceptual hashes in all eight turns and mirrors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import scipy.fftpack
+from numpy.typing import NDArray
+from PIL import Image
+
+from gallery_dedup.dimensions.protocol import Vector
+from gallery_dedup.dimensions.turns import TURNS, signs, turned
+from gallery_dedup.domain import DecodedPhoto
+
+KINDS = ("phash", "dhash", "ahash")
+_BITS = 64
+_DCT_SIDE = 32
+
+
+@dataclass(frozen=True, slots=True)
+class HashDimension:
+    """Share of equal bits, 0..1: the mean of pHash, dHash and aHash (8x8 each), best of the eight turns.
+
+    A vector holds 24 unsigned 64-bit numbers: for each kind of hash in KINDS the eight turns. Turn 0 equals what imagehash
+    computes of the same small picture; the others equal it for the turned picture, up to rounding.
+    """
+
+    name: str = "hash"
+    version: int = 1
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """One hash a number."""
+        return np.dtype(np.uint64)
+
+    def describe(self, photo: DecodedPhoto) -> Vector:
+        """Hashes of the small picture: pHash (Zauner 2010), dHash (Krawetz 2013) and aHash, as in imagehash."""
+        grey = Image.fromarray(photo.pixels).convert("L")
+        return np.concatenate([_phashes(grey), _dhashes(grey), _ahashes(grey)])
+
+    def compare(self, a: Vector, b: Vector) -> float:
+        """Score of two vectors in the turn of B that fits best."""
+        return compare_turns(a, b)[0]
+
+
+def compare_turns(a: Vector, b: Vector) -> tuple[float, int]:
+    """Score 0..1 and the turn that lays B onto A best."""
+    upright = a.reshape(len(KINDS), len(TURNS))[:, :1]
+    distances = np.bitwise_count(upright ^ b.reshape(len(KINDS), len(TURNS))).sum(axis=0)
+    turn = int(distances.argmin())
+    return 1.0 - float(distances[turn]) / (_BITS * len(KINDS)), turn
+
+
+def _phashes(grey: Image.Image) -> NDArray[np.uint64]:
+    pixels = np.asarray(grey.resize((_DCT_SIDE, _DCT_SIDE), Image.Resampling.LANCZOS), dtype=np.float64)
+    low = scipy.fftpack.dct(scipy.fftpack.dct(pixels, axis=0), axis=1)[:8, :8]
+    coefficients = [(low.T if turn & 4 else low) * signs(turn, size=8) for turn in TURNS]
+    return _packed([turned_low > np.median(turned_low) for turned_low in coefficients])
+
+
+def _dhashes(grey: Image.Image) -> NDArray[np.uint64]:
+    lying = np.asarray(grey.resize((9, 8), Image.Resampling.LANCZOS))
+    standing = np.asarray(grey.resize((8, 9), Image.Resampling.LANCZOS))
+    pictures = [turned(standing if turn & 4 else lying, turn) for turn in TURNS]
+    return _packed([picture[:, 1:] > picture[:, :-1] for picture in pictures])
+
+
+def _ahashes(grey: Image.Image) -> NDArray[np.uint64]:
+    pixels = np.asarray(grey.resize((8, 8), Image.Resampling.LANCZOS))
+    return _packed([turned(pixels > pixels.mean(), turn) for turn in TURNS])
+
+
+def _packed(bits: list[NDArray[np.bool_]]) -> NDArray[np.uint64]:
+    """Booleans of shape (8, 8) each as one number, the first bit the highest, as imagehash writes its hexadecimal."""
+    rows = np.packbits(np.stack([hash_bits.ravel() for hash_bits in bits]), axis=1)
+    return rows.view(">u8").astype(np.uint64).ravel()

@@ -1,0 +1,51 @@
+"""The eight ways a picture can be turned and mirrored (the dihedral group of the square)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+TURNS = range(8)
+"""A turn is a number of three bits: 4 transpose first, then 2 mirror top to bottom, then 1 mirror left to right."""
+
+_ROTATION_MIRRORED = {
+    0: (0.0, False), 1: (0.0, True), 2: (180.0, True), 3: (180.0, False),
+    4: (270.0, True), 5: (90.0, False), 6: (270.0, False), 7: (90.0, True),
+}  # fmt: skip
+
+
+def turned(picture: NDArray[Any], turn: int) -> NDArray[Any]:
+    """View of a picture of shape (height, width, ...) after the turn; its first two axes swap for turns 4 to 7."""
+    if turn & 4:
+        picture = picture.swapaxes(0, 1)
+    if turn & 2:
+        picture = picture[::-1]
+    if turn & 1:
+        picture = picture[:, ::-1]
+    return picture
+
+
+def inverse(turn: int) -> int:
+    """The turn that takes the other one back."""
+    if not turn & 4:
+        return turn
+    return 4 | (turn & 1) << 1 | (turn & 2) >> 1
+
+
+def rotation_and_mirror(turn: int) -> tuple[float, bool]:
+    """What was done to a picture that this turn lays back: degrees counter-clockwise, after mirroring left to right."""
+    return _ROTATION_MIRRORED[turn]
+
+
+def signs(turn: int, *, size: int) -> NDArray[np.float64]:
+    """Signs, shape (size, size), that the lowest cosine coefficients of a (transposed) picture get by its mirroring.
+
+    The k-th basis function of the DCT-II is even for even k and odd for odd k (Rao and Yip, 1990), so mirroring an axis
+    changes the sign of its odd coefficients and nothing else.
+    """
+    alternating = np.where(np.arange(size) % 2, -1.0, 1.0)
+    rows = alternating if turn & 2 else np.ones(size)
+    columns = alternating if turn & 1 else np.ones(size)
+    return np.outer(rows, columns)

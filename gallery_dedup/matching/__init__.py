@@ -1,0 +1,1 @@
+"""From vectors to relations and groups: candidates -> evidence -> relation -> pairs -> groups."""

@@ -1,0 +1,122 @@
+"""One sentence about two photos: what happened between A and B."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from gallery_dedup.dimensions.turns import inverse, rotation_and_mirror
+from gallery_dedup.domain import Alignment, Evidence, Photo, Relation
+from gallery_dedup.matching.relations import RESAVED_DETAIL, RESAVED_OVERLAY, RESAVED_TONE
+
+_GREY = 0.35
+"""Colourfulness of B over that of A below which B is called black and white; sepia keeps more."""
+_OTHER_SATURATION = (0.85, 1.18)
+_BRIGHTER = 4.0
+
+
+def summary(a: Photo, b: Photo, *, relation: Relation | None, evidence: Evidence | None) -> str:
+    """A sentence with "A" and "B" as names, e.g. "B is A mirrored, darker and re-saved smaller."."""
+    if relation is Relation.SAME_FILE:
+        return "B is the same file as A, byte for byte."
+    if relation is Relation.SAME_PIXELS:
+        return f"B shows the same pixels as A; only the file differs{_container(a, b)}."
+    if relation is Relation.RESAVED:
+        return f"B is A {_listed([*_saving(a, b)])}."
+    if relation is Relation.EDITED and evidence is not None:
+        changes = [*_turning(evidence), *_toning(evidence), *_saving(a, b)]
+        added = " Something in the picture was added or changed." if _has_overlay(evidence) else ""
+        return f"B is A {_listed(changes)}.{added}"
+    if relation is Relation.SIMILAR_SHOT:
+        return f"B is another shot of the same scene{_apart(a, b)}."
+    return "A and B are different photos."
+
+
+def alignment(a: Photo, b: Photo, *, evidence: Evidence) -> Alignment:
+    """How B lies on A, as far as turns and mirrors tell."""
+    rotation, mirrored = rotation_and_mirror(evidence.turn)
+    width = b.height if evidence.turn & 4 else b.width
+    return Alignment(rotation=rotation, mirrored=mirrored, scale=round(width / a.width, 4))
+
+
+def flipped(evidence: Evidence) -> Evidence:
+    """The evidence of B and A from that of A and B."""
+    return replace(
+        evidence,
+        turn=inverse(evidence.turn),
+        stretch=-evidence.stretch,
+        brightness=-evidence.brightness,
+        saturation=1.0 / max(evidence.saturation, 1e-6),
+        detail=1.0 / max(evidence.detail, 1e-6),
+    )
+
+
+def _turning(evidence: Evidence) -> list[str]:
+    rotation, mirrored = rotation_and_mirror(evidence.turn)
+    parts = []
+    if mirrored and rotation == 180.0:
+        return ["mirrored top to bottom"]
+    if mirrored:
+        parts.append("mirrored")
+    if rotation:
+        parts.append(f"turned {'half round' if rotation == 180 else 'left' if rotation == 90 else 'right'}")
+    return parts
+
+
+def _toning(evidence: Evidence) -> list[str]:
+    parts = []
+    if evidence.saturation < _GREY:
+        parts.append("made black and white")
+    elif evidence.saturation > 1 / _GREY:
+        parts.append("given colour")
+    elif not _OTHER_SATURATION[0] <= evidence.saturation <= _OTHER_SATURATION[1]:
+        parts.append("with stronger colours" if evidence.saturation > 1 else "with paler colours")
+    if evidence.tone > RESAVED_TONE:
+        if abs(evidence.brightness) >= _BRIGHTER:
+            parts.append("made brighter" if evidence.brightness > 0 else "made darker")
+        elif not parts:
+            parts.append("with other tones")
+    if evidence.detail < RESAVED_DETAIL[0] and abs(evidence.brightness) < _BRIGHTER:
+        parts.append("made softer")
+    return parts
+
+
+def _saving(a: Photo, b: Photo) -> list[str]:
+    as_format = f" as {b.format}" if a.format != b.format else ""
+    ratio = (b.pixels / a.pixels) ** 0.5
+    size = " smaller" if ratio < 0.99 else " larger" if ratio > 1.01 else ""
+    return [f"re-saved{as_format}{size}"]
+
+
+def _container(a: Photo, b: Photo) -> str:
+    return f" ({b.format} instead of {a.format})" if a.format != b.format else " (its metadata)"
+
+
+def _has_overlay(evidence: Evidence) -> bool:
+    recoloured = evidence.tone > RESAVED_TONE or not _OTHER_SATURATION[0] < evidence.saturation < _OTHER_SATURATION[1]
+    return evidence.overlay > RESAVED_OVERLAY and not recoloured
+
+
+def _apart(a: Photo, b: Photo) -> str:
+    if a.capture.taken and b.capture.taken and a.capture.taken != b.capture.taken:
+        seconds = _moment(b) - _moment(a)
+        return f", taken {_duration(abs(seconds))} {'later' if seconds > 0 else 'earlier'}"
+    first, second = a.capture.exposure_seconds, b.capture.exposure_seconds
+    if first and second and first != second:
+        return f", exposed {'longer' if second > first else 'shorter'}"
+    return ""
+
+
+def _moment(photo: Photo) -> float:
+    return dt.datetime.fromisoformat(str(photo.capture.taken)).replace(tzinfo=dt.UTC).timestamp()
+
+
+def _duration(seconds: float) -> str:
+    for length, unit in ((86_400, "days"), (3_600, "hours"), (60, "minutes")):
+        if seconds >= 2 * length:
+            return f"{seconds / length:.0f} {unit}"
+    return f"{seconds:.0f} s"
+
+
+def _listed(parts: list[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

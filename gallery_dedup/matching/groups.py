@@ -1,0 +1,166 @@
+"""From pairs to groups: stars round a keeper, no chains, the same whatever the order of files."""
+
+from __future__ import annotations
+
+import collections
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from gallery_dedup.domain import Group, Member, Pair, Photo, Relation, Scores
+from gallery_dedup.matching.explain import flipped, summary
+from gallery_dedup.matching.keeper import Criterion, criteria, reason_for
+from gallery_dedup.matching.profiles import Profile, weighted_score
+
+_SAME_FILE_SCORES: Scores = {"exact": 1.0, "hash": 1.0, "structure": 1.0, "color": 1.0, "capture": None}
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """What groups are made of and by."""
+
+    relations: tuple[Relation, ...]
+    rules: tuple[str, ...]
+    profile: Profile
+    dimension: str | None = None
+    threshold: float | None = None
+    not_copies: frozenset[tuple[str, str]] = frozenset()
+    """Pairs of contents (a < b) that the user told apart."""
+
+    def score(self, scores: Scores) -> float | None:
+        """The score of the asked dimension, or the weighted one of the profile."""
+        return scores.get(self.dimension) if self.dimension else weighted_score(scores, self.profile)
+
+    def admits(self, pair: Pair) -> bool:
+        """Whether the pair may join photos; a threshold drops pairs, it never strengthens a relation."""
+        if pair.relation not in self.relations or (pair.a, pair.b) in self.not_copies:
+            return False
+        if self.threshold is None:
+            return True
+        score = self.score(pair.scores)
+        return score is not None and score >= self.threshold
+
+
+class PairTable:
+    """Pairs of contents, looked up from either side."""
+
+    def __init__(self, pairs: Iterable[Pair], *, grouping: Grouping) -> None:
+        self._pairs: dict[tuple[str, str], Pair] = {}
+        self.neighbours: dict[str, list[str]] = collections.defaultdict(list)
+        for pair in pairs:
+            if grouping.admits(pair):
+                self._pairs[pair.a, pair.b] = pair
+                self.neighbours[pair.a].append(pair.b)
+                self.neighbours[pair.b].append(pair.a)
+
+    def between(self, a: str, b: str) -> Pair | None:
+        """The pair of two contents, or None when nothing joins them."""
+        return self._pairs.get((a, b) if a < b else (b, a))
+
+
+def make_groups(photos: Sequence[Photo], pairs: Iterable[Pair], *, grouping: Grouping) -> tuple[Group, ...]:
+    """Groups of copies, then series of the keepers and single photos; strongest relation and most bytes first."""
+    table = PairTable(pairs, grouping=grouping)
+    contents = _by_content(photos)
+    copies = [*_stars(contents, table, grouping, copies=True)]
+    taken = {member.photo.sha256 for group in copies for member in group.members[1:]}
+    keepers = {group.keeper.sha256: [group.keeper] for group in copies}
+    free = {
+        sha256: keepers.get(sha256, same)
+        for sha256, same in contents.items()
+        if sha256 not in taken or sha256 in keepers
+    }
+    series = [*_stars(free, table, grouping, copies=False)] if Relation.SIMILAR_SHOT in grouping.relations else []
+    ordered = sorted(
+        [*copies, *series], key=lambda group: (group.relation.rank, -group.bytes_to_win, group.keeper.path)
+    )
+    return tuple(
+        Group(number, group.relation, group.keeper_reason, group.members)
+        for number, group in enumerate(ordered, start=1)
+    )
+
+
+def _by_content(photos: Sequence[Photo]) -> dict[str, list[Photo]]:
+    contents: dict[str, list[Photo]] = collections.defaultdict(list)
+    for photo in sorted(photos, key=lambda photo: photo.path):
+        contents[photo.sha256].append(photo)
+    return contents
+
+
+def _stars(
+    contents: Mapping[str, list[Photo]], table: PairTable, grouping: Grouping, *, copies: bool
+) -> Iterator[Group]:
+    """The best photo of each connected part takes its direct neighbours; what is left of the part is cut up the same way."""
+
+    def joined(a: str, b: str) -> bool:
+        pair = table.between(a, b)
+        return pair is not None and pair.relation.is_copy == copies
+
+    edges = {
+        sha256: [other for other in table.neighbours.get(sha256, ()) if other in contents and joined(sha256, other)]
+        for sha256 in contents
+    }
+    same_file = copies and Relation.SAME_FILE in grouping.relations
+    waiting = [part for part in _components(edges) if len(part) > 1 or same_file]
+    while waiting:
+        part = waiting.pop()
+        order = criteria(grouping.rules, closeness=_closeness(part, edges, table))
+        photos = [photo for sha256 in part for photo in (contents[sha256] if same_file else contents[sha256][:1])]
+        if len(photos) < 2:
+            continue
+        keeper = min(photos, key=lambda photo: tuple(criterion.key(photo) for criterion in order))
+        star = {keeper.sha256, *(other for other in edges[keeper.sha256] if other in part)}
+        members = [photo for photo in photos if photo.sha256 in star and photo.path != keeper.path]
+        if members:
+            yield _group(keeper, members, table, grouping, order)
+        rest = {sha256: [other for other in edges[sha256] if other in part - star] for sha256 in part - star}
+        waiting.extend(left for left in _components(rest) if len(left) > 1 or same_file)
+
+
+def _group(
+    keeper: Photo, others: Sequence[Photo], table: PairTable, grouping: Grouping, order: Sequence[Criterion]
+) -> Group:
+    members = sorted(
+        (_member(photo, keeper, table, grouping) for photo in others),
+        key=lambda member: (member.relation.rank if member.relation else 0, -member.score, member.photo.path),
+    )
+    weakest = max((member.relation for member in members if member.relation), key=lambda relation: relation.rank)
+    return Group(0, weakest, reason_for(keeper, others, order), (Member(keeper), *members))
+
+
+def _member(photo: Photo, keeper: Photo, table: PairTable, grouping: Grouping) -> Member:
+    if photo.sha256 == keeper.sha256:
+        words = summary(keeper, photo, relation=Relation.SAME_FILE, evidence=None)
+        return Member(photo, Relation.SAME_FILE, 1.0, _SAME_FILE_SCORES, words)
+    pair = table.between(photo.sha256, keeper.sha256)
+    if pair is None:
+        raise AssertionError(f"{photo.path} has no edge to its keeper {keeper.path}")
+    evidence = pair.evidence if pair.a == keeper.sha256 or pair.evidence is None else flipped(pair.evidence)
+    words = summary(keeper, photo, relation=pair.relation, evidence=evidence)
+    return Member(photo, pair.relation, grouping.score(pair.scores) or 0.0, pair.scores, words)
+
+
+def _components(edges: Mapping[str, Sequence[str]]) -> Iterator[set[str]]:
+    seen: set[str] = set()
+    for start in edges:
+        if start in seen:
+            continue
+        part, stack = {start}, [start]
+        while stack:
+            for other in edges[stack.pop()]:
+                if other not in part:
+                    part.add(other)
+                    stack.append(other)
+        seen |= part
+        yield part
+
+
+def _closeness(part: set[str], edges: Mapping[str, Sequence[str]], table: PairTable) -> dict[str, float]:
+    """Mean structure score of each content to its neighbours; 0 in pairs, where both ends are equally close."""
+    if len(part) < 3:
+        return {}
+    means = {}
+    for sha256 in part:
+        pairs = [table.between(sha256, other) for other in edges[sha256] if other in part]
+        scores = [pair.scores.get("structure") or 0.0 for pair in pairs if pair is not None]
+        means[sha256] = sum(scores) / (len(part) - 1)
+    return means

@@ -1,0 +1,178 @@
+"""Which copy stays: ordered rules of the user first, then what the program itself goes by, each with its reason."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from gallery_dedup.domain import COPY_RELATIONS, UNCHANGED_RELATIONS, Photo, Relation
+from gallery_dedup.errors import SettingsError
+
+Rank: TypeAlias = tuple[int, str]
+"""The smaller the better; a number or a text, so that all criteria compare alike."""
+Key: TypeAlias = Callable[[Photo], Rank]
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One question that decides between copies; `reason` is told when it was decisive."""
+
+    name: str
+    reason: str
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class RuleKind:
+    """A rule that users may give as NAME or NAME=VALUE."""
+
+    name: str
+    value: str
+    explanation: str
+
+
+RULES: tuple[RuleKind, ...] = (
+    RuleKind("folder", "PATH[,PATH...]", "photos in these folders stay, the first folder first"),
+    RuleKind("format", "FORMAT[,FORMAT...]", "photos of these formats stay, the first format first"),
+    RuleKind("resolution", "", "the photo with the most pixels stays"),
+    RuleKind("quality", "", "the photo that was compressed least stays"),
+    RuleKind("oldest", "", "the photo taken, or else written, first stays"),
+    RuleKind("metadata", "", "the photo that carries the most capture data stays"),
+    RuleKind("name", "", "the photo with the shortest name stays"),
+    RuleKind("bytes", "", "the largest file stays"),
+    RuleKind("relation", "RELATION[,RELATION...]", "what may be marked for removal; same_file,same_pixels,resaved unless given"),
+)  # fmt: skip
+
+_FORMAT_RANK = {"raw": 0, "heic": 1, "heif": 1, "tiff": 2, "jpeg": 3, "avif": 4, "webp": 5, "png": 6}
+_LOSSLESS_QUALITY = 96
+_CLOSENESS_STEP = 0.002
+"""Differences of mean similarity below this are noise of the measurement."""
+
+
+def criteria(rules: Sequence[str], *, closeness: Mapping[str, float]) -> tuple[Criterion, ...]:
+    """The user's rules in their order, then the program's own.
+
+    `closeness` is each content's mean similarity to the other copies: the one that the others were made from is nearest
+    to all of them.
+    """
+    own = (
+        _resolution(),
+        Criterion("camera", "carries the camera's data", lambda photo: (-_has_camera(photo), "")),
+        Criterion(
+            "closeness",
+            "nearest to all the others: they were made from it",
+            lambda photo: (-round(closeness.get(photo.sha256, 0.0) / _CLOSENESS_STEP), ""),
+        ),
+        _quality(),
+        _format(()),
+        _oldest(),
+        _name(),
+        Criterion("path", "first by its path", lambda photo: (0, photo.path)),
+    )
+    return (*(parsed for rule in rules if (parsed := _parsed(rule)) is not None), *own)
+
+
+def permitted_relations(rules: Sequence[str]) -> tuple[Relation, ...]:
+    """What the rules allow to be marked for removal; never a series or merely related photos."""
+    for rule in rules:
+        name, _, value = rule.partition("=")
+        if name == "relation":
+            return tuple(_copy_relation(word) for word in value.split(",") if word)
+    return UNCHANGED_RELATIONS
+
+
+def check_rules(rules: Sequence[str]) -> tuple[str, ...]:
+    """The rules, if all can be read; SettingsError names the one that cannot."""
+    criteria(rules, closeness={})
+    permitted_relations(rules)
+    return tuple(rules)
+
+
+def reason_for(keeper: Photo, others: Sequence[Photo], order: Sequence[Criterion]) -> str:
+    """Why the keeper stays: the first criterion by which it beats every other content, or by which it came first."""
+    rivals = [photo for photo in others if photo.sha256 != keeper.sha256] or list(others)
+    for criterion in order:
+        best = min(criterion.key(photo) for photo in rivals)
+        if criterion.key(keeper) < best:
+            return criterion.reason
+        if criterion.key(keeper) == best:
+            rivals = [photo for photo in rivals if criterion.key(photo) == best]
+    return order[-1].reason
+
+
+def _parsed(rule: str) -> Criterion | None:
+    name, _, value = rule.partition("=")
+    simple = {
+        "resolution": _resolution, "quality": _quality, "oldest": _oldest,
+        "metadata": _metadata, "name": _name, "bytes": _bytes,
+    }  # fmt: skip
+    words = tuple(word for word in value.split(",") if word)
+    if name in simple and not value:
+        return simple[name]()
+    if name == "folder" and words:
+        return _folder(words)
+    if name == "format" and words:
+        return _format(tuple(word.lower() for word in words))
+    if name == "relation" and words:
+        return None
+    known = ", ".join(f"{kind.name}={kind.value}" if kind.value else kind.name for kind in RULES)
+    raise SettingsError(f'unknown rule "{rule}": the rules are {known}')
+
+
+def _copy_relation(word: str) -> Relation:
+    if word in [relation.value for relation in COPY_RELATIONS]:
+        return Relation(word)
+    allowed = ", ".join(COPY_RELATIONS)
+    raise SettingsError(f'a rule may not mark "{word}" for removal: choose from {allowed}')
+
+
+def _folder(folders: tuple[str, ...]) -> Criterion:
+    roots = [os.path.join(os.path.abspath(os.path.expanduser(folder)), "") for folder in folders]
+
+    def rank(photo: Photo) -> Rank:
+        return next((place for place, root in enumerate(roots) if photo.path.startswith(root)), len(roots)), ""
+
+    return Criterion("folder", "in a preferred folder", rank)
+
+
+def _format(formats: tuple[str, ...]) -> Criterion:
+    ranks = {name: place for place, name in enumerate(formats)} or _FORMAT_RANK
+    return Criterion("format", "the preferred format", lambda photo: (ranks.get(photo.format.lower(), len(ranks)), ""))
+
+
+def _resolution() -> Criterion:
+    return Criterion("resolution", "largest resolution", lambda photo: (-photo.pixels, ""))
+
+
+def _quality() -> Criterion:
+    def loss(photo: Photo) -> Rank:
+        return -min(_LOSSLESS_QUALITY if photo.quality is None else photo.quality, _LOSSLESS_QUALITY), ""
+
+    return Criterion("quality", "compressed least", loss)
+
+
+def _oldest() -> Criterion:
+    return Criterion("oldest", "the oldest", lambda photo: (photo.mtime_ns, ""))
+
+
+def _metadata() -> Criterion:
+    def missing(photo: Photo) -> Rank:
+        capture = photo.capture
+        fields = (capture.taken, capture.make, capture.model, capture.lens, capture.latitude, capture.exposure_seconds)
+        return sum(field is None for field in fields), ""
+
+    return Criterion("metadata", "carries the most capture data", missing)
+
+
+def _name() -> Criterion:
+    return Criterion("name", "has the shortest name", lambda photo: (len(os.path.basename(photo.path)), ""))
+
+
+def _bytes() -> Criterion:
+    return Criterion("bytes", "the largest file", lambda photo: (-photo.bytes, ""))
+
+
+def _has_camera(photo: Photo) -> bool:
+    return photo.capture.taken is not None or photo.capture.make is not None

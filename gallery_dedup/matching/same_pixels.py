@@ -1,0 +1,28 @@
+"""The same upright pixels? Looked at only for pairs whose small pictures and sizes are the same."""
+
+from __future__ import annotations
+
+import functools
+
+from gallery_dedup.domain import Photo
+from gallery_dedup.errors import ImageError
+from gallery_dedup.imaging.digest import pixel_digest
+
+
+class PixelComparison:
+    """Compares photos in full, decoding each content once; may be used from several threads."""
+
+    def __init__(self) -> None:
+        self._digest = functools.lru_cache(maxsize=1 << 16)(_digest)
+
+    def __call__(self, a: Photo, b: Photo) -> bool:
+        """Whether both can be decoded in full and have the same size, frames and pixels."""
+        digest = self._digest(a.path, a.sha256)
+        return digest is not None and digest == self._digest(b.path, b.sha256)
+
+
+def _digest(path: str, sha256: str) -> bytes | None:  # noqa: ARG001 - a part of what is remembered under
+    try:
+        return pixel_digest(path)
+    except ImageError:
+        return None
