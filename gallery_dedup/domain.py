@@ -184,8 +184,9 @@ class Evidence:
     """Natural logarithm of B's aspect ratio over A's: 0 when nothing was cropped or stretched."""
     agreement: float
     """Median correlation of textured places after tones were matched, -1..1."""
-    overlay: float
-    """Greatest local difference in units of what re-saving leaves there: captions, stamps, moved things."""
+    overlay: float | None
+    """Greatest local difference in units of what re-saving leaves there: captions, stamps, moved things. None where
+    tones differ so much that it would only measure them."""
     tone: float
     """Mean difference of the blurred pictures before tones were matched, in levels 0..255."""
     brightness: float

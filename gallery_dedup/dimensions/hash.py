@@ -11,20 +11,21 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from gallery_dedup.dimensions.protocol import Vector
-from gallery_dedup.dimensions.turns import TURNS, signs, turned
+from gallery_dedup.dimensions.turns import TURNS, inverse, signs, turned
 from gallery_dedup.domain import DecodedPhoto
 
 KINDS = ("phash", "dhash", "ahash")
 _BITS = 64
 _DCT_SIDE = 32
+_INVERSES = [inverse(turn) for turn in TURNS]
 
 
 @dataclass(frozen=True, slots=True)
 class HashDimension:
     """Share of equal bits, 0..1: the mean of pHash, dHash and aHash (8x8 each), best of the eight turns.
 
-    A vector holds 24 unsigned 64-bit numbers: for each kind of hash in KINDS the eight turns. Turn 0 equals what imagehash
-    computes of the same small picture; the others equal it for the turned picture, up to rounding.
+    A vector holds 24 unsigned 64-bit numbers: for each kind of hash in KINDS the eight turns. Turn 0 equals what
+    imagehash computes of the same small picture; the others equal it for the turned picture, up to rounding.
     """
 
     name: str = "hash"
@@ -46,11 +47,16 @@ class HashDimension:
 
 
 def compare_turns(a: Vector, b: Vector) -> tuple[float, int]:
-    """Score 0..1 and the turn that lays B onto A best."""
-    upright = a.reshape(len(KINDS), len(TURNS))[:, :1]
-    distances = np.bitwise_count(upright ^ b.reshape(len(KINDS), len(TURNS))).sum(axis=0)
+    """Score 0..1 and the turn that lays B onto A best.
+
+    Turning B onto A and A onto B may differ by a bit of rounding, so both count.
+    """
+    hashes_a, hashes_b = (vector.reshape(len(KINDS), len(TURNS)) for vector in (a, b))
+    onto_a = np.bitwise_count(hashes_a[:, :1] ^ hashes_b).sum(axis=0, dtype=np.int64)
+    onto_b = np.bitwise_count(hashes_b[:, :1] ^ hashes_a).sum(axis=0, dtype=np.int64)
+    distances = onto_a + onto_b[_INVERSES]
     turn = int(distances.argmin())
-    return 1.0 - float(distances[turn]) / (_BITS * len(KINDS)), turn
+    return 1.0 - float(distances[turn]) / (2 * _BITS * len(KINDS)), turn
 
 
 def _phashes(grey: Image.Image) -> NDArray[np.uint64]:

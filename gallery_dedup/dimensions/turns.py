@@ -12,7 +12,7 @@ TURNS = range(8)
 
 _ROTATION_MIRRORED = {
     0: (0.0, False), 1: (0.0, True), 2: (180.0, True), 3: (180.0, False),
-    4: (270.0, True), 5: (90.0, False), 6: (270.0, False), 7: (90.0, True),
+    4: (90.0, True), 5: (90.0, False), 6: (270.0, False), 7: (270.0, True),
 }  # fmt: skip
 
 

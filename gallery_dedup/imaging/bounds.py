@@ -20,6 +20,9 @@ MOST_PIXELS = 1 << 30
 MOST_DIGEST_PIXELS = 1 << 29
 """Most pixels, over all frames, that are compared one by one."""
 
+MOST_SLOW_PIXELS = 1 << 20
+"""Most pixels of a format that Pillow decodes in Python, two seconds and more for a million."""
+
 _BYTES_PER_PIXEL = {"WebP": 16, "AVIF": 14, "HEIC": 12, "JPEG 2000": 16, "GIF": 3}
 _BYTES_PER_MODE = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2, "I;16N": 2}
 

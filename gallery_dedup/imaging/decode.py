@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import TypeAlias
 
 import numpy as np
@@ -30,22 +31,9 @@ def read_photo(path: str) -> DecodedPhoto:
     `pixels` has a long side of at most 512, or a short side of 256 where that is larger, but never a long side over
     2,048, and is never enlarged. Raises NotAPicture, UnreadableImage.
     """
-    with open_content(path) as content:
-        picture = open_picture(content)
-        scale = draft_scale(picture.image.size, short=SHORT_SIDE, long=LONGEST_SIDE)
-        pixels = _decode(content, picture, scale=scale, size=_small_size)
-        turned = picture.orientation >= 5
-        return DecodedPhoto(
-            sha256=content.sha256,
-            pixels=pixels,
-            width=picture.height if turned else picture.width,
-            height=picture.width if turned else picture.height,
-            format=picture.format,
-            frames=picture.frames,
-            bit_depth=picture.bit_depth,
-            quality=jpeg_quality(picture.image) if picture.format == "JPEG" else None,
-            capture=read_capture(picture.main),
-        )
+    with open_content(path) as content, ExitStack() as room:
+        # The decoder lives in the call alone: its memory is free before the room it took is.
+        return _read(content, room)
 
 
 def decode_picture(path: str, *, longest: int | None = None) -> NDArray[np.uint8]:
@@ -55,15 +43,8 @@ def decode_picture(path: str, *, longest: int | None = None) -> NDArray[np.uint8
     ones come reduced as far as they must.
     Raises NotAPicture, UnreadableImage.
     """
-    with open_content(path) as content:
-        picture = open_picture(content)
-        size = picture.image.size
-        scale = draft_scale(size, short=max(size), long=longest) if longest is not None else 1
-        if picture.coding == "JPEG":
-            # The array needs three bytes a pixel besides the decoder's four.
-            while scale < 8 and size[0] * size[1] * 7 > scale * scale * bounds.MEMORY:
-                scale *= 2
-        return _decode(content, picture, scale=scale, size=lambda found: _within(found, longest or max(found)))
+    with open_content(path) as content, ExitStack() as room:
+        return _show(content, room, longest=longest)
 
 
 def draft_scale(size: tuple[int, int], *, short: int, long: int) -> int:
@@ -74,25 +55,54 @@ def draft_scale(size: tuple[int, int], *, short: int, long: int) -> int:
     return 1
 
 
+def _read(content: Content, room: ExitStack) -> DecodedPhoto:
+    picture = open_picture(content)
+    scale = draft_scale(picture.image.size, short=SHORT_SIDE, long=LONGEST_SIDE)
+    pixels = _decode(content, picture, room, scale=scale, size=_small_size)
+    turned = picture.orientation >= 5
+    return DecodedPhoto(
+        sha256=content.sha256,
+        pixels=pixels,
+        width=picture.height if turned else picture.width,
+        height=picture.width if turned else picture.height,
+        format=picture.format,
+        frames=picture.frames,
+        bit_depth=picture.bit_depth,
+        quality=jpeg_quality(picture.image) if picture.format == "JPEG" else None,
+        capture=read_capture(picture.main),
+    )
+
+
+def _show(content: Content, room: ExitStack, *, longest: int | None) -> NDArray[np.uint8]:
+    picture = open_picture(content)
+    size = picture.image.size
+    scale = draft_scale(size, short=max(size), long=longest) if longest is not None else 1
+    if picture.coding == "JPEG":
+        # The array needs three bytes a pixel besides the decoder's four.
+        while scale < 8 and math.prod(size) * 7 > scale * scale * bounds.MEMORY:
+            scale *= 2
+    return _decode(content, picture, room, scale=scale, size=lambda found: _within(found, longest or max(found)))
+
+
 Sizing: TypeAlias = Callable[[tuple[int, int]], tuple[int, int]]
 
 
-def _decode(content: Content, picture: Picture, *, scale: int, size: Sizing) -> NDArray[np.uint8]:
+def _decode(content: Content, picture: Picture, room: ExitStack, *, scale: int, size: Sizing) -> NDArray[np.uint8]:
     image = picture.image
     _draft(content, picture, scale=scale, size=size(image.size))
     needed = decoder_bytes(picture)
     if needed > bounds.MEMORY:
         raise bounds.too_large(picture.width, picture.height)
     most = (bounds.MEMORY - needed) // 3
-    with bounds.room(min(needed + 3 * math.prod(size(image.size)), bounds.MEMORY)):
-        with decoding(content):
-            image.load()
-        tones = read_tones(image, bit_depth=picture.bit_depth if picture.coding == "TIFF" else 16)
-        shown = believed_layer(image, kind=picture.coding)
-        target = _fitting(size(shown.size), most)
-        if target == shown.size:
-            return full_rgb(shown, tones=tones, orientation=picture.orientation)
-        return upright(reduced_rgb(shown, target, tones=tones), picture.orientation)
+    room.enter_context(bounds.room(min(needed + 3 * math.prod(size(image.size)), bounds.MEMORY)))
+    with decoding(content):
+        image.load()
+    tones = read_tones(image, bit_depth=picture.bit_depth if picture.coding == "TIFF" else 16)
+    shown = believed_layer(image, kind=picture.coding)
+    target = _fitting(size(shown.size), most)
+    if target == shown.size:
+        return full_rgb(shown, tones=tones, orientation=picture.orientation)
+    return upright(reduced_rgb(shown, target, tones=tones), picture.orientation)
 
 
 def _draft(content: Content, picture: Picture, *, scale: int, size: tuple[int, int]) -> None:

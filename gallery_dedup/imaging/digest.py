@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import ExitStack
 from typing import Protocol
 
 import numpy as np
@@ -42,32 +43,32 @@ def pixel_digest(path: str) -> bytes:
     digests mean the same picture; a RAW file, whose preview is not its picture, equals only its own bytes.
     Raises NotAPicture, and UnreadableImage also when the picture is too large to be compared pixel by pixel.
     """
-    with open_content(path) as content:
-        picture = open_picture(content)
-        if picture.format in RAW_FORMATS:
-            return hashlib.sha256(b"raw" + bytes.fromhex(content.sha256)).digest()
-        return _digest(content, picture)
+    with open_content(path) as content, ExitStack() as room:
+        return _digest(content, room)
 
 
-def _digest(content: Content, picture: Picture) -> bytes:
+def _digest(content: Content, room: ExitStack) -> bytes:
+    picture = open_picture(content)
+    if picture.format in RAW_FORMATS:
+        return hashlib.sha256(b"raw" + bytes.fromhex(content.sha256)).digest()
+    room.enter_context(bounds.room(_needed_bytes(picture)))
     digest = hashlib.sha256(f"{picture.frames} frames".encode())
     profile = picture.image.info.get("icc_profile") or b""
     if profile and not is_srgb(profile):
         digest.update(hashlib.sha256(profile).digest())
-    with bounds.room(_needed_bytes(picture)):
-        for frame in range(picture.frames):
-            with decoding(content):
-                if picture.frames > 1:
-                    picture.image.seek(frame)
-                picture.image.load()
-            deep = _deep_values(content, picture)
-            if deep is not None:
-                _add(digest, "16 bits", deep)
-                continue
-            image: Image.Image = believed_layer(picture.image, kind=picture.coding)
-            if picture.orientation in _TURNS:
-                image = image.transpose(_TURNS[picture.orientation])
-            _add_image(digest, image, picture.bit_depth)
+    for frame in range(picture.frames):
+        with decoding(content):
+            if picture.frames > 1:
+                picture.image.seek(frame)
+            picture.image.load()
+        deep = _deep_values(content, picture)
+        if deep is not None:
+            _add(digest, "16 bits", deep)
+            continue
+        image: Image.Image = believed_layer(picture.image, kind=picture.coding)
+        if picture.orientation in _TURNS:
+            image = image.transpose(_TURNS[picture.orientation])
+        _add_image(digest, image, picture.bit_depth)
     return digest.digest()
 
 

@@ -36,10 +36,11 @@ from PIL import (
     WebPImagePlugin,
     XbmImagePlugin,
     XpmImagePlugin,
+    _imaging,
 )
 
 from gallery_dedup.errors import ImageError, UnreadableImage
-from gallery_dedup.imaging.bounds import check_size, format_bytes
+from gallery_dedup.imaging.bounds import MOST_SLOW_PIXELS, check_size, format_bytes
 from gallery_dedup.imaging.content import HELD_BYTES, Content
 from gallery_dedup.imaging.damage import check_tiff, missing_bytes, truncated
 from gallery_dedup.imaging.metadata import exif_directory, read_orientation, read_pixel_size
@@ -48,6 +49,9 @@ from gallery_dedup.imaging.raw_preview import RawPicture, find_raw
 from gallery_dedup.imaging.tiff import Directory, Tiff
 
 Decoder: TypeAlias = Callable[[BinaryIO, str], ImageFile.ImageFile]
+
+# Blocks of Pillow's 16 MB stay in the process when a large picture is freed; larger ones go back to the system.
+_imaging.set_block_size(64 * 1024 * 1024)
 
 # Pillow tells of every odd tag on standard error; what cannot be read is told by an exception.
 logging.getLogger("PIL").setLevel(logging.CRITICAL)
@@ -143,6 +147,8 @@ def open_picture(content: Content) -> Picture:
     source.seek(0)
     image = _open_image(content, content.format, source)
     check_size(*image.size)
+    if any(tile[0] == "dds_rgb" for tile in image.tile) and image.width * image.height > MOST_SLOW_PIXELS:
+        raise UnreadableImage("a DDS picture of this size without compression is not supported")
     main = next(tiff.directories(), None) if tiff is not None else exif_directory(_exif_block(image))
     return Picture(
         image=image,

@@ -41,8 +41,8 @@ class _ChunkIndex:
 def hash_candidates(vectors: Hashes, *, new: NDArray[np.bool_]) -> Iterator[NDArray[np.int64]]:
     """Yield arrays of shape (n, 2), row numbers a < b of `vectors` of which at least one is new.
 
-    `vectors` is uint64 of shape (photos, 24) as `dimensions.hash` describes them. A pair is yielded once at least; it may
-    come again where several hashes or turns agree.
+    `vectors` is uint64 of shape (photos, 24) as `dimensions.hash` describes them. A pair is yielded once at least; it
+    may come again where several hashes or turns agree.
     """
     table = vectors.reshape(-1, len(KINDS), len(TURNS))
     rows = np.flatnonzero(new)

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from gallery_dedup.dimensions.turns import inverse, rotation_and_mirror
 from gallery_dedup.domain import Alignment, Evidence, Photo, Relation
-from gallery_dedup.matching.relations import RESAVED_DETAIL, RESAVED_OVERLAY, RESAVED_TONE
+from gallery_dedup.matching.evidence import OTHER_TONE
+from gallery_dedup.matching.relations import RESAVED_DETAIL, RESAVED_OVERLAY, RESAVED_SATURATION
 
 _GREY = 0.35
 """Colourfulness of B over that of A below which B is called black and white; sepia keeps more."""
-_OTHER_SATURATION = (0.85, 1.18)
 _BRIGHTER = 4.0
 
 
@@ -69,9 +69,9 @@ def _toning(evidence: Evidence) -> list[str]:
         parts.append("made black and white")
     elif evidence.saturation > 1 / _GREY:
         parts.append("given colour")
-    elif not _OTHER_SATURATION[0] <= evidence.saturation <= _OTHER_SATURATION[1]:
+    elif not RESAVED_SATURATION[0] <= evidence.saturation <= RESAVED_SATURATION[1]:
         parts.append("with stronger colours" if evidence.saturation > 1 else "with paler colours")
-    if evidence.tone > RESAVED_TONE:
+    if evidence.tone > OTHER_TONE:
         if abs(evidence.brightness) >= _BRIGHTER:
             parts.append("made brighter" if evidence.brightness > 0 else "made darker")
         elif not parts:
@@ -93,8 +93,8 @@ def _container(a: Photo, b: Photo) -> str:
 
 
 def _has_overlay(evidence: Evidence) -> bool:
-    recoloured = evidence.tone > RESAVED_TONE or not _OTHER_SATURATION[0] < evidence.saturation < _OTHER_SATURATION[1]
-    return evidence.overlay > RESAVED_OVERLAY and not recoloured
+    recoloured = not RESAVED_SATURATION[0] <= evidence.saturation <= RESAVED_SATURATION[1]
+    return evidence.overlay is not None and evidence.overlay > RESAVED_OVERLAY and not recoloured
 
 
 def _apart(a: Photo, b: Photo) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import collections
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gallery_dedup.domain import Group, Member, Pair, Photo, Relation, Scores
 from gallery_dedup.matching.explain import flipped, summary
-from gallery_dedup.matching.keeper import Criterion, criteria, reason_for
+from gallery_dedup.matching.keeper import Criterion, Standing, criteria, reason_for, series_criteria
 from gallery_dedup.matching.profiles import Profile, weighted_score
 
 _SAME_FILE_SCORES: Scores = {"exact": 1.0, "hash": 1.0, "structure": 1.0, "color": 1.0, "capture": None}
@@ -89,7 +89,7 @@ def _by_content(photos: Sequence[Photo]) -> dict[str, list[Photo]]:
 def _stars(
     contents: Mapping[str, list[Photo]], table: PairTable, grouping: Grouping, *, copies: bool
 ) -> Iterator[Group]:
-    """The best photo of each connected part takes its direct neighbours; what is left of the part is cut up the same way."""
+    """The best photo of each connected part takes its direct neighbours; what is left is cut up the same way."""
 
     def joined(a: str, b: str) -> bool:
         pair = table.between(a, b)
@@ -103,7 +103,10 @@ def _stars(
     waiting = [part for part in _components(edges) if len(part) > 1 or same_file]
     while waiting:
         part = waiting.pop()
-        order = criteria(grouping.rules, closeness=_closeness(part, edges, table))
+        if copies:
+            order = criteria(grouping.rules, standings=_standings(part, contents, edges, table))
+        else:
+            order = series_criteria({sha256: len(part.intersection(edges[sha256])) for sha256 in part})
         photos = [photo for sha256 in part for photo in (contents[sha256] if same_file else contents[sha256][:1])]
         if len(photos) < 2:
             continue
@@ -154,13 +157,20 @@ def _components(edges: Mapping[str, Sequence[str]]) -> Iterator[set[str]]:
         yield part
 
 
-def _closeness(part: set[str], edges: Mapping[str, Sequence[str]], table: PairTable) -> dict[str, float]:
-    """Mean structure score of each content to its neighbours; 0 in pairs, where both ends are equally close."""
-    if len(part) < 3:
-        return {}
-    means = {}
+def _standings(
+    part: set[str], contents: Mapping[str, list[Photo]], edges: Mapping[str, Sequence[str]], table: PairTable
+) -> dict[str, Standing]:
+    closeness, standings = {}, {}
     for sha256 in part:
-        pairs = [table.between(sha256, other) for other in edges[sha256] if other in part]
-        scores = [pair.scores.get("structure") or 0.0 for pair in pairs if pair is not None]
-        means[sha256] = sum(scores) / (len(part) - 1)
-    return means
+        pairs = [pair for other in edges[sha256] if other in part and (pair := table.between(sha256, other))]
+        # In pairs both ends are equally close.
+        total = sum(pair.scores.get("structure") or 0.0 for pair in pairs)
+        closeness[sha256] = total / (len(part) - 1) if len(part) > 2 else 0.0
+        same = [pair for pair in pairs if pair.relation is Relation.SAME_PIXELS]
+        qualities = [contents[one][0].quality for pair in same for one in (pair.a, pair.b)] or [
+            contents[sha256][0].quality
+        ]
+        known = [quality for quality in qualities if quality is not None]
+        standings[sha256] = Standing(quality=min(known) if known else None)
+    best = max(closeness.values())
+    return {sha256: replace(standing, remoteness=best - closeness[sha256]) for sha256, standing in standings.items()}

@@ -38,40 +38,68 @@ RULES: tuple[RuleKind, ...] = (
     RuleKind("format", "FORMAT[,FORMAT...]", "photos of these formats stay, the first format first"),
     RuleKind("resolution", "", "the photo with the most pixels stays"),
     RuleKind("quality", "", "the photo that was compressed least stays"),
-    RuleKind("oldest", "", "the photo taken, or else written, first stays"),
+    RuleKind("oldest", "", "the file that was written first stays"),
     RuleKind("metadata", "", "the photo that carries the most capture data stays"),
     RuleKind("name", "", "the photo with the shortest name stays"),
     RuleKind("bytes", "", "the largest file stays"),
-    RuleKind("relation", "RELATION[,RELATION...]", "what may be marked for removal; same_file,same_pixels,resaved unless given"),
+    RuleKind("relation", "RELATION[,RELATION...]",
+             "what may be marked for removal; same_file,same_pixels,resaved unless given"),
 )  # fmt: skip
 
 _FORMAT_RANK = {"raw": 0, "heic": 1, "heif": 1, "tiff": 2, "jpeg": 3, "avif": 4, "webp": 5, "png": 6}
 _LOSSLESS_QUALITY = 96
-_CLOSENESS_STEP = 0.002
-"""Differences of mean similarity below this are noise of the measurement."""
+_CLOSENESS_STEP = 0.01
+"""Smaller differences of mean similarity do not tell an original from its re-saved copies: JPEG smooths, which brings a
+copy nearer to the other copies than the original is."""
+_VISIBLE_QUALITY = 70
+"""JPEG quality below which compression shows; above it an older file is the better sign of the original."""
 
 
-def criteria(rules: Sequence[str], *, closeness: Mapping[str, float]) -> tuple[Criterion, ...]:
-    """The user's rules in their order, then the program's own.
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a content stands among its copies.
 
-    `closeness` is each content's mean similarity to the other copies: the one that the others were made from is nearest
-    to all of them.
+    `remoteness` is by how much its mean similarity to the others is below the best one's, 0..2: the one that they were
+    made from is nearest to all of them.
+    `quality` is the lowest JPEG quality of the contents with the same pixels: a PNG of a JPEG is no better than that.
     """
+
+    remoteness: float = 0.0
+    quality: int | None = None
+
+
+def criteria(rules: Sequence[str], *, standings: Mapping[str, Standing]) -> tuple[Criterion, ...]:
+    """The user's rules in their order, then the program's own."""
+
+    def _standing(photo: Photo) -> Standing:
+        return standings.get(photo.sha256) or Standing(quality=photo.quality)
+
     own = (
         _resolution(),
         Criterion("camera", "carries the camera's data", lambda photo: (-_has_camera(photo), "")),
+        Criterion("compression", "compressed less", lambda photo: _visible_loss(_standing(photo).quality)),
         Criterion(
             "closeness",
             "nearest to all the others: they were made from it",
-            lambda photo: (-round(closeness.get(photo.sha256, 0.0) / _CLOSENESS_STEP), ""),
+            lambda photo: (int(_standing(photo).remoteness / _CLOSENESS_STEP), ""),
         ),
-        _quality(),
-        _format(()),
         _oldest(),
+        Criterion("quality", "compressed least", lambda photo: _loss(_standing(photo).quality)),
+        _format(()),
         _name(),
         Criterion("path", "first by its path", lambda photo: (0, photo.path)),
     )
     return (*(parsed for rule in rules if (parsed := _parsed(rule)) is not None), *own)
+
+
+def series_criteria(neighbours: Mapping[str, int]) -> tuple[Criterion, ...]:
+    """What a series is shown round: nothing of it is for removal, so the shot that most others are like comes first."""
+    return (
+        Criterion("middle", "most like the others", lambda photo: (-neighbours[photo.sha256], "")),
+        Criterion("taken", "the first shot", lambda photo: (0, photo.capture.taken or "~")),
+        _resolution(),
+        Criterion("path", "first by its path", lambda photo: (0, photo.path)),
+    )
 
 
 def permitted_relations(rules: Sequence[str]) -> tuple[Relation, ...]:
@@ -85,7 +113,7 @@ def permitted_relations(rules: Sequence[str]) -> tuple[Relation, ...]:
 
 def check_rules(rules: Sequence[str]) -> tuple[str, ...]:
     """The rules, if all can be read; SettingsError names the one that cannot."""
-    criteria(rules, closeness={})
+    criteria(rules, standings={})
     permitted_relations(rules)
     return tuple(rules)
 
@@ -147,14 +175,19 @@ def _resolution() -> Criterion:
 
 
 def _quality() -> Criterion:
-    def loss(photo: Photo) -> Rank:
-        return -min(_LOSSLESS_QUALITY if photo.quality is None else photo.quality, _LOSSLESS_QUALITY), ""
+    return Criterion("quality", "compressed least", lambda photo: _loss(photo.quality))
 
-    return Criterion("quality", "compressed least", loss)
+
+def _loss(quality: int | None) -> Rank:
+    return -_LOSSLESS_QUALITY if quality is None else -min(quality, _LOSSLESS_QUALITY), ""
+
+
+def _visible_loss(quality: int | None) -> Rank:
+    return (0 if quality is None else max(0, _VISIBLE_QUALITY - quality) // 10), ""
 
 
 def _oldest() -> Criterion:
-    return Criterion("oldest", "the oldest", lambda photo: (photo.mtime_ns, ""))
+    return Criterion("oldest", "the oldest file", lambda photo: (photo.mtime_ns, ""))
 
 
 def _metadata() -> Criterion:

@@ -22,6 +22,8 @@ from gallery_dedup.store.cache import Cache
 _BATCH = 512
 """New contents matched between two commits."""
 _WORKERS = 2
+_TASK_PAIRS = 64
+"""Pairs that the workers share between two looks into the cache."""
 _HELD = 600
 """Small pictures held decoded, about 230 kB each."""
 
@@ -83,10 +85,16 @@ def _matched(
             subjects[sha256] = subject_of(cache, photos[0]) if photos else None
         return subjects[sha256]
 
-    for sha256, others in _partners(cache, batch, known):
-        one = load(sha256)
-        both = [(one, other) for other in map(load, others) if one is not None and other is not None]
-        yield from filter(None, pool.map(lambda pair: _pair(*pair, pixels_equal=pixels_equal), both))
+    def both(a: str, b: str) -> tuple[Subject, Subject] | None:
+        one, other = load(a), load(b)
+        return (one, other) if one is not None and other is not None else None
+
+    candidates = [(a, b) for a, others in _partners(cache, batch, known) for b in others]
+    for start in range(0, len(candidates), _TASK_PAIRS):
+        block = [pair for a, b in candidates[start : start + _TASK_PAIRS] if (pair := both(a, b))]
+        halves = [block[number::_WORKERS] for number in range(_WORKERS)]
+        for pairs in pool.map(lambda half: [_pair(*pair, pixels_equal=pixels_equal) for pair in half], halves):
+            yield from filter(None, pairs)
         if len(subjects) > _HELD:
             subjects.clear()
 

@@ -40,8 +40,8 @@ class Finding:
 def relate(a: Subject, b: Subject, *, pixels_equal: PixelsEqual, scored: bool = True) -> Finding:
     """Compare A and B; the result is the same, turned round, for B and A.
 
-    Without `scored`, photos that are nothing to each other are not scored. The measuring itself always goes from the smaller SHA-256 to the larger one, so that rounding cannot tell the two
-    directions apart.
+    Without `scored`, photos that are nothing to each other are not scored. The measuring itself always goes from the
+    smaller SHA-256 to the larger one, so that rounding cannot tell the two directions apart.
     """
     if b.photo.sha256 < a.photo.sha256:
         finding = relate(b, a, pixels_equal=pixels_equal, scored=scored)

@@ -7,6 +7,7 @@ two views), small pictures of 320 px; `tests/benchmarks/calibrate_relations.py` 
 from __future__ import annotations
 
 from gallery_dedup.domain import Evidence, Photo, Relation
+from gallery_dedup.matching.evidence import OTHER_TONE
 
 SAME_PICTURE_AGREEMENT = 0.875
 """Edits have 0.89 and more (but for one watermark of 120 with 0.41), unrelated pictures with like hashes at most 0.86,
@@ -15,11 +16,8 @@ hand-held bursts at most 0.86. Brackets and focus stacks reach 0.98: see `other_
 RESAVED_OVERLAY = 2.8
 """Time stamps leave 2.98 and more, watermarks 3.34; of 960 re-saved and resized copies three leave more than 2.8."""
 
-RESAVED_TONE = 3.0
-"""Re-saved copies differ by at most 2.6 levels (JPEG quality 20), brightened or darkened ones by 3.5 and more."""
-
 RESAVED_DETAIL = (0.78, 1.7)
-"""Blurred copies keep at most 0.69 of the fine contrast, re-saved ones 0.90 and more; shrinking looks like sharpening."""
+"""Blurred copies keep at most 0.69 of the fine contrast, re-saved ones 0.90; shrinking looks like sharpening."""
 
 RESAVED_SATURATION = (0.78, 1.25)
 """Re-saving keeps colourfulness within 0.79 to 1.07; colour filters do not."""
@@ -67,8 +65,9 @@ def other_moment(a: Photo, b: Photo) -> bool:
 def _unchanged(evidence: Evidence) -> bool:
     return (
         evidence.turn == 0
+        and evidence.tone <= OTHER_TONE
+        and evidence.overlay is not None
         and evidence.overlay <= RESAVED_OVERLAY
-        and evidence.tone <= RESAVED_TONE
         and RESAVED_DETAIL[0] <= evidence.detail <= RESAVED_DETAIL[1]
         and RESAVED_SATURATION[0] <= evidence.saturation <= RESAVED_SATURATION[1]
     )

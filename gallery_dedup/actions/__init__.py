@@ -1,0 +1,1 @@
+"""Moving files to the trash and back, never without a line in the journal."""

@@ -1,0 +1,100 @@
+"""Taking moves back: out of the trash or quarantine, to where the files were."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Sequence
+
+from gallery_dedup.actions.files import free_names, plain
+from gallery_dedup.actions.reconcile import holds, reconcile
+from gallery_dedup.actions.trash import find_in_trash, put_back
+from gallery_dedup.domain import EntryState, LedgerEntry, Moved, MoveProgress, Outcome, PathReason
+from gallery_dedup.errors import MoveError
+from gallery_dedup.store.ledger import Ledger
+
+_NOT_TO_UNDO = {
+    EntryState.UNDONE: "it was brought back already",
+    EntryState.FAILED: "it was never moved",
+    EntryState.INTENT: "its disk is away, so nobody knows yet whether it moved",
+}
+
+
+def undo(ledger: Ledger, *, entries: Sequence[LedgerEntry]) -> Generator[MoveProgress, None, Outcome]:
+    """Bring back the files of these entries, with their times; yields before each, returns what became of all.
+
+    Of several entries those are passed over that have nothing to bring back, unless that is so of all of them. A file
+    whose place is taken gets a new name: `Moved.path` is where it is. Closing the generator stops between two files.
+    Raises StoreError when the ledger cannot be used.
+    """
+    with ledger.moving():
+        reconcile(ledger)
+        return (yield from _bring_all_back(ledger, entries))
+
+
+def _bring_all_back(ledger: Ledger, entries: Sequence[LedgerEntry]) -> Generator[MoveProgress, None, Outcome]:
+    current = [ledger.entry(entry.id) for entry in entries]
+    chosen = [entry for entry in current if entry.state is EntryState.DONE] or current
+    done: list[Moved] = []
+    failed: list[PathReason] = []
+    size = 0
+    for index, entry in enumerate(chosen):
+        yield MoveProgress(index, len(chosen), entry.path)
+        try:
+            moved = _bring_back(ledger, entry)
+        except MoveError as error:
+            failed.append(PathReason(entry.path, str(error)))
+        else:
+            done.append(moved)
+            size += entry.bytes
+    yield MoveProgress(len(chosen), len(chosen), "")
+    return Outcome(current[0].batch if current else 0, tuple(done), tuple(failed), size)
+
+
+def _bring_back(ledger: Ledger, entry: LedgerEntry) -> Moved:
+    if entry.state is not EntryState.DONE:
+        raise MoveError(_NOT_TO_UNDO[entry.state])
+    where = _whereabouts(entry)
+    if where is None:
+        placed = _already_back(entry)
+        if placed is None:
+            raise MoveError(_missing(entry))
+    else:
+        placed = put_back(where, entry.path)
+    notes = [] if placed == entry.path else [f"its place was taken, so it is now {placed}"]
+    notes += _restore_time(placed, entry)
+    reason = "; ".join(notes)
+    ledger.finish(entry.id, state=EntryState.UNDONE, where=placed, reason=reason)
+    return Moved(placed, where or entry.where or "")
+
+
+def _whereabouts(entry: LedgerEntry) -> str | None:
+    """Where the file is: a trash that was emptied and filled again may hold another one under the same name."""
+    if entry.where is not None and holds(entry.where, entry):
+        return entry.where
+    return find_in_trash(entry.path, sha256=entry.sha256)
+
+
+def _already_back(entry: LedgerEntry) -> str | None:
+    """Where someone else, or an undo that was interrupted, put the file back."""
+    for name in free_names(entry.path, word="restored"):
+        if not os.path.lexists(name):
+            return None
+        if holds(name, entry):
+            return name
+    return None
+
+
+def _missing(entry: LedgerEntry) -> str:
+    if entry.where is not None and os.path.lexists(entry.where):
+        return f"another file is now at its place in the trash, {entry.where}"
+    return "it is no longer in the trash: the trash was emptied or its disk is away"
+
+
+def _restore_time(path: str, entry: LedgerEntry) -> list[str]:
+    state = os.stat(path)
+    if state.st_mtime_ns != entry.mtime_ns:
+        try:
+            os.utime(path, ns=(state.st_atime_ns, entry.mtime_ns))
+        except OSError as error:
+            return [f"its time could not be set back: {plain(error)}"]
+    return []

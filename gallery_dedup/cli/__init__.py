@@ -1,0 +1,49 @@
+"""The command `gallery-dedup`: arguments in, text for people or one JSON document out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from gallery_dedup.cli import output
+from gallery_dedup.cli.parser import COMMANDS, Command, command_parser
+from gallery_dedup.errors import GalleryDedupError
+
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if _opens_window(words):
+        from gallery_dedup.gui.app import main as window
+
+        return window(words)
+    options = command_parser().parse_args(words)
+    command: Command = options.command
+    try:
+        return command(options)
+    except GalleryDedupError as error:
+        return _failed(str(error), as_json=options.json)
+    except KeyboardInterrupt:
+        print("gallery-dedup: interrupted; what was done so far is kept", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - the interpreter flushes it at exit
+        return FAILED
+
+
+def _opens_window(words: Sequence[str]) -> bool:
+    """No sub-command: nothing at all, or paths (a double click, a drop on the icon, "Open with")."""
+    positional = [word for word in words if not word.startswith("-")]
+    if not words or words == ["--offline"]:
+        return True
+    return bool(positional) and positional[0] not in COMMANDS and os.path.lexists(positional[0])
+
+
+def _failed(message: str, *, as_json: bool) -> int:
+    print(f"gallery-dedup: {message}", file=sys.stderr)
+    if as_json:
+        output.write_json({"error": message})
+    return FAILED

@@ -1,0 +1,236 @@
+"""What each command of `gallery-dedup` does, for text and for JSON alike."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+import time
+from collections.abc import Generator
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from gallery_dedup.cli import output
+from gallery_dedup.dimensions import SCALES
+from gallery_dedup.domain import MoveProgress, Outcome, Relation, ScanProgress, ScanReport, ScanRequest
+from gallery_dedup.errors import PlanError, SettingsError
+from gallery_dedup.library import Library
+from gallery_dedup.locations import default_locations
+from gallery_dedup.matching.keeper import RULES
+from gallery_dedup.matching.profiles import PROFILES
+
+Progress = TypeVar("Progress", ScanProgress, MoveProgress)
+Result = TypeVar("Result")
+_PROGRESS_SECONDS = 0.1
+
+
+def scan(options: argparse.Namespace) -> int:
+    """Scan folders and print their groups."""
+    with _library(options) as library:
+        report = _scanned(library, _request(options, library))
+    if options.json:
+        output.write_json(output.scan_document(report))
+    else:
+        output.write_scan(report)
+    return 0
+
+
+def compare(options: argparse.Namespace) -> int:
+    """Compare two images."""
+    with _library(options) as library:
+        found = library.compare(options.a, options.b, profile=options.profile, dimensions=options.dimension or None)
+    if options.json:
+        output.write_json(output.comparison_document(found))
+    else:
+        output.write_comparison(found)
+    return 0
+
+
+def plan(options: argparse.Namespace) -> int:
+    """Scan folders and say what the rules would remove."""
+    from gallery_dedup.actions.plan_file import write_plan
+
+    with _library(options) as library:
+        request = _request(options, library)
+        made = library.plan_groups(_scanned(library, request).groups, request)
+    text = write_plan(made)
+    if options.out:
+        try:
+            Path(options.out).write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise PlanError(f"cannot write the plan {options.out}: {error.strerror or error}") from error
+    if options.json:
+        sys.stdout.write(text)
+    else:
+        output.write_plan_lines(made, out=options.out)
+    return 0
+
+
+def apply(options: argparse.Namespace) -> int:
+    """Carry a plan out."""
+    from gallery_dedup.actions.plan_file import read_plan
+
+    try:
+        text = Path(options.plan).read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise PlanError(f"{options.plan} is not a plan: it is not text") from error
+    except OSError as error:
+        raise PlanError(f"cannot read the plan {options.plan}: {error.strerror or error}") from error
+    named = [os.path.abspath(path) for path in options.allow_last]
+    with _library(options) as library:
+        steps = library.apply(read_plan(text), dry_run=options.dry_run, allow_last=named)
+        outcome: Outcome = _drained(steps, _move_line)
+    return _moved(outcome, options, dry_run=options.dry_run)
+
+
+def undo(options: argparse.Namespace) -> int:
+    """Bring files back."""
+    with _library(options) as library:
+        steps = library.undo(options.entry, batch=options.batch, last=options.last)
+        outcome: Outcome = _drained(steps, _move_line)
+    return _moved(outcome, options, undo=True)
+
+
+def history(options: argparse.Namespace) -> int:
+    """List what was moved."""
+    with _library(options) as library:
+        entries = library.history()
+    if options.json:
+        output.write_json(output.history_document(entries))
+    else:
+        output.write_history(entries)
+    return 0
+
+
+def profiles(options: argparse.Namespace) -> int:
+    """List the profiles."""
+    if options.json:
+        listed = [{"name": p.name, "purpose": p.purpose, "weights": dict(p.weights)} for p in PROFILES]
+        output.write_json({"profiles": listed})
+    else:
+        for profile in PROFILES:
+            weights = ", ".join(f"{name} {weight:g}" for name, weight in profile.weights.items())
+            print(f"{profile.name:<14} {profile.purpose}: {weights}")
+    return 0
+
+
+def dimensions(options: argparse.Namespace) -> int:
+    """List the dimensions with their scales."""
+    if options.json:
+        output.write_json(output.dimensions_document())
+    else:
+        for scale in SCALES:
+            marks = f"unrelated {output.number(scale.unrelated)}, the same {output.number(scale.same)}"
+            print(f"{scale.name:<10} {scale.question} {scale.low:g} to {scale.high:g}; {marks}")
+    return 0
+
+
+def rules(options: argparse.Namespace) -> int:
+    """List the rules."""
+    if options.json:
+        output.write_json({"rules": [{"name": r.name, "value": r.value, "explanation": r.explanation} for r in RULES]})
+    else:
+        for rule in RULES:
+            print(f"{rule.name + ('=' + rule.value if rule.value else ''):<32} {rule.explanation}")
+    return 0
+
+
+def erase(options: argparse.Namespace) -> int:
+    """Forget what is stored."""
+    if not options.cache:
+        raise SettingsError("say what to forget: --cache")
+    with _library(options) as library:
+        library.erase_cache()
+    if options.json:
+        output.write_json({"erased": ["cache"]})
+    else:
+        print("The descriptions of all photos are forgotten. Photos, marks and the journal stay.")
+    return 0
+
+
+@contextlib.contextmanager
+def _library(options: argparse.Namespace) -> Generator[Library, None, None]:
+    with Library(default_locations()) as library:
+        protected = [os.path.abspath(folder) for folder in getattr(options, "protect", [])]
+        if protected:
+            library.settings = replace(library.settings, protected=(*library.settings.protected, *protected))
+        for notice in library.notices:
+            print(f"gallery-dedup: {notice}", file=sys.stderr)
+        yield library
+
+
+def _request(options: argparse.Namespace, library: Library) -> ScanRequest:
+    settings = library.settings
+    relations = tuple(_relation(name) for name in options.relation)
+    return ScanRequest(
+        folders=tuple(options.folders),
+        exclude=(*settings.exclude, *options.exclude),
+        hidden=options.hidden or settings.hidden,
+        relations=relations or ScanRequest(()).relations,
+        profile=options.profile or settings.profile,
+        dimension=options.dimension,
+        threshold=_threshold(options.threshold),
+        rules=tuple(options.rule) or settings.rules,
+    )
+
+
+def _relation(name: str) -> Relation:
+    try:
+        return Relation(name)
+    except ValueError:
+        raise SettingsError(f'unknown relation "{name}": choose one of {", ".join(Relation)}') from None
+
+
+def _threshold(text: str | None) -> float | None:
+    if text is None:
+        return None
+    try:
+        value = float(text)
+    except ValueError:
+        raise SettingsError(f'the threshold "{text}" is not a number') from None
+    if not -1.0 <= value <= 1.0:
+        raise SettingsError(f"the threshold {text} is out of range: it must lie between -1 and 1")
+    return value
+
+
+def _scanned(library: Library, request: ScanRequest) -> ScanReport:
+    return _drained(library.scan(request), _scan_line)
+
+
+def _drained(steps: Generator[Progress, None, Result], line: output.Line[Progress]) -> Result:
+    """Run a job to its end, with a line of progress where standard error is a terminal."""
+    shown, last = sys.stderr.isatty(), 0.0
+    try:
+        while True:
+            progress = next(steps)
+            if shown and time.monotonic() - last >= _PROGRESS_SECONDS:
+                last = time.monotonic()
+                print(f"\r\x1b[K{line(progress)}", end="", file=sys.stderr, flush=True)
+    except StopIteration as end:
+        result: Result = end.value
+        return result
+    finally:
+        steps.close()
+        if shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _scan_line(progress: ScanProgress) -> str:
+    total = f" of {progress.total:,}" if progress.total is not None else ""
+    rate = f" · {progress.per_second:.0f}/s" if progress.per_second else ""
+    left = f" · {output.duration(progress.seconds_left)} left" if progress.seconds_left is not None else ""
+    return f"{progress.phase.value} {progress.done:,}{total}{rate}{left}"
+
+
+def _move_line(progress: MoveProgress) -> str:
+    return f"{progress.done:,} of {progress.total:,}"
+
+
+def _moved(outcome: Outcome, options: argparse.Namespace, *, dry_run: bool = False, undo: bool = False) -> int:
+    if options.json:
+        output.write_json(output.outcome_document(outcome))
+    else:
+        output.write_outcome(outcome, dry_run=dry_run, undo=undo)
+    return 1 if outcome.failed else 0

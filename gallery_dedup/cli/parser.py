@@ -1,0 +1,128 @@
+"""The arguments of the command `gallery-dedup`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import NoReturn
+
+from gallery_dedup import __version__
+
+Command = Callable[[argparse.Namespace], int]
+USAGE = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(USAGE, f"{self.prog}: {message}\nTry: {self.prog} --help\n")
+
+
+def command_parser() -> argparse.ArgumentParser:
+    """The parser; what it parses carries the command to run as `command`."""
+    parser = _Parser(
+        prog="gallery-dedup",
+        description="Find copies in photo folders, compare them, and move what you choose to the trash, "
+        "with a way back. Without a command the window opens, on the folders or the two photos given.",
+    )
+    parser.add_argument("--version", action="version", version=f"gallery-dedup {__version__}")
+    parser.add_argument("--offline", action="store_true", help="forbid every network access")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, about, add_arguments in _COMMANDS:
+        command = commands.add_parser(name, help=about, description=about[0].upper() + about[1:] + ".")
+        command.add_argument("--json", action="store_true", help="print one JSON document")
+        command.add_argument("--offline", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        add_arguments(command)
+    return parser
+
+
+def _scan_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli import commands
+
+    _grouping_arguments(command)
+    command.set_defaults(command=commands.scan)
+
+
+def _grouping_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folders", nargs="+", metavar="FOLDER")
+    chosen = command.add_mutually_exclusive_group()
+    chosen.add_argument("--profile", metavar="P", help="weigh the dimensions by this profile (see: profiles)")
+    chosen.add_argument("--dimension", metavar="D", help="score by one dimension (see: dimensions)")
+    command.add_argument("--threshold", metavar="X", help="drop pairs that score below X")
+    command.add_argument(
+        "--protect", action="append", default=[], metavar="FOLDER", help="never move anything in FOLDER"
+    )
+    command.add_argument("--exclude", action="append", default=[], metavar="GLOB", help="pass over files and folders")
+    command.add_argument("--hidden", action="store_true", help="also look at hidden files and folders")
+    command.add_argument("--relation", action="append", default=[], metavar="R", help="only groups of this relation")
+    command.add_argument("--rule", action="append", default=[], metavar="RULE", help="which copy stays (see: rules)")
+
+
+def _compare_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli import commands
+
+    command.add_argument("a", metavar="A")
+    command.add_argument("b", metavar="B")
+    command.add_argument("--dimension", action="append", default=[], metavar="D", help="only this dimension")
+    command.add_argument("--profile", default="gallery", metavar="P", help="weigh the dimensions by this profile")
+    command.set_defaults(command=commands.compare)
+
+
+def _plan_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli import commands
+
+    _grouping_arguments(command)
+    command.add_argument("--out", metavar="PLAN.json", help="write the plan to this file")
+    command.set_defaults(command=commands.plan)
+
+
+def _apply_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli import commands
+
+    command.add_argument("plan", metavar="PLAN.json")
+    command.add_argument("--dry-run", action="store_true", help="check everything, move nothing")
+    command.add_argument("--allow-last", action="append", default=[], metavar="PATH", help="this file may be the last")
+    command.add_argument(
+        "--protect", action="append", default=[], metavar="FOLDER", help="never move anything in FOLDER"
+    )
+    command.set_defaults(command=commands.apply)
+
+
+def _undo_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli import commands
+
+    chosen = command.add_mutually_exclusive_group(required=True)
+    chosen.add_argument("entry", nargs="?", type=int, metavar="ENTRY", help="a number that history lists")
+    chosen.add_argument("--batch", type=int, metavar="BATCH", help="everything that was moved together")
+    chosen.add_argument("--last", action="store_true", help="the last batch that can be brought back")
+    command.set_defaults(command=commands.undo)
+
+
+def _listing(name: str) -> Callable[[argparse.ArgumentParser], None]:
+    def add_arguments(command: argparse.ArgumentParser) -> None:
+        from gallery_dedup.cli import commands
+
+        command.set_defaults(command=getattr(commands, name))
+
+    return add_arguments
+
+
+def _erase_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli import commands
+
+    command.add_argument("--cache", action="store_true", help="forget all descriptions of photos")
+    command.set_defaults(command=commands.erase)
+
+
+_COMMANDS: tuple[tuple[str, str, Callable[[argparse.ArgumentParser], None]], ...] = (
+    ("scan", "find groups of copies and series in folders", _scan_arguments),
+    ("compare", "every score for two images, the relation and a sentence", _compare_arguments),
+    ("plan", "what would be kept and removed, and why; changes nothing", _plan_arguments),
+    ("apply", "carry a plan out: to the trash, with a journal", _apply_arguments),
+    ("history", "what was moved, and where it is", _listing("history")),
+    ("undo", "bring moved files back", _undo_arguments),
+    ("profiles", "the profiles and their weights", _listing("profiles")),
+    ("dimensions", "what is scored, on which scale", _listing("dimensions")),
+    ("rules", "the rules that choose which copy stays", _listing("rules")),
+    ("erase", "forget what is stored about photos", _erase_arguments),
+)
+COMMANDS = frozenset(name for name, _, _ in _COMMANDS)

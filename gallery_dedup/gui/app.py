@@ -1,0 +1,84 @@
+"""The way in: the application, its looks, what to open, and what happens to errors nobody caught."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from gallery_dedup import __version__, assets
+from gallery_dedup.errors import LocationError
+from gallery_dedup.gui.interrupt import Interrupt
+from gallery_dedup.gui.main_window import MainWindow
+from gallery_dedup.gui.theme import Theme
+from gallery_dedup.locations import Locations, default_locations
+
+LOG_BYTES = 1_000_000
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window on the paths given (by default those of the command line); returns the exit status."""
+    paths = list(sys.argv[1:] if argv is None else argv)
+    app = application()
+    locations = default_locations()
+    try:
+        locations.prepare()
+    except LocationError as error:
+        QMessageBox.critical(None, "Gallery Dedup", str(error))
+        return 1
+    write_log(locations)
+    window = MainWindow(locations, theme=Theme(app))
+    catch_errors(window)
+    interrupt = Interrupt(window.close)
+    window.show()
+    if paths:
+        QTimer.singleShot(0, window, lambda: window.open_paths(paths))
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        interrupt.close()
+
+
+def application() -> QApplication:
+    """The one application object, with name, icon and Qt's own texts in the user's language."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    present = QApplication.instance()
+    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("gallery-dedup")
+    app.setApplicationDisplayName("Gallery Dedup")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("gallery-dedup")
+    app.setWindowIcon(QIcon(str(assets.resource("app", "gallery-dedup.svg"))))
+    translator = QTranslator(app)
+    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    return app
+
+
+def write_log(locations: Locations) -> None:
+    """Write warnings and worse to the log file, which never grows beyond a megabyte."""
+    handler = RotatingFileHandler(locations.log_file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logger = logging.getLogger("gallery_dedup")
+    logger.addHandler(handler)
+    logger.setLevel(logging.WARNING)
+
+
+def catch_errors(window: MainWindow) -> None:
+    """Show errors that left a slot; they are logged by the window, and printed as ever."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            window.dialogs.show_error(error)
+        else:
+            window.close()
+
+    sys.excepthook = hook

@@ -1,0 +1,79 @@
+"""Every command of the window, declared once: the menus, the keys and the sheet of keys are made from this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command; `place` is the page it belongs to, empty for everywhere."""
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    menu: str
+    icon: str = ""
+    place: str = ""
+    about: str = ""
+    """What the sheet of keys says; the text, when empty."""
+    checkable: bool = False
+    repeats: bool = False
+    """Whether holding the key repeats it."""
+
+
+MENUS = ("&File", "&Edit", "&Photo", "&View", "&Help")
+
+COMMANDS: tuple[Command, ...] = (
+    Command("add_folder", "Add a folder…", ("Ctrl+O",), "&File", "add_folder"),
+    Command("choose_two", "Compare two photos…", ("Ctrl+Shift+O",), "&File", "compare"),
+    Command("scan", "Scan", ("F5",), "&File", "scan", about="Scan the library folders"),
+    Command("pause", "Pause the scan", ("Ctrl+P",), "&File", "pause", about="Pause the scan, or go on"),
+    Command("stop", "Stop the scan", ("Ctrl+.",), "&File", "stop"),
+    Command("problems", "Files that could not be read…", ("Ctrl+E",), "&File", "warning"),
+    Command("history", "History", ("Ctrl+H",), "&File", "history", about="What was moved, and the way back"),
+    Command("quit", "Quit", ("Ctrl+Q",), "&File"),
+    Command("take_back", "Take back", ("Ctrl+Z",), "&Edit", "undo", about="Take back marks and moves alike"),
+    Command("find", "Search", ("Ctrl+F",), "&Edit", "search", "review", about="Search names and folders"),
+    Command("toggle", "Remove or keep", ("Space",), "&Photo", "remove", "review", about="Keep or remove this photo"),
+    Command("undecided", "Undecided", ("U",), "&Photo", "undecided", "review", about="Take this photo's mark away"),
+    Command("make_keeper", "Make keeper", ("K",), "&Photo", "keeper", "review", about="Make this photo the keeper"),
+    Command("not_copy", "Not a copy", ("N",), "&Photo", "not_copy", "review", about="Not a copy: remember that"),
+    Command("accept", "Accept", ("Return", "Enter"), "&Photo", "keep", "review", about="Accept the suggestion, go on"),
+    Command("next_photo", "Next photo", ("Right",), "&Photo", "", "review", repeats=True),
+    Command("previous_photo", "Previous photo", ("Left",), "&Photo", "", "review", repeats=True),
+    Command("next_group", "Next group", ("Down",), "&Photo", "", "review", repeats=True),
+    Command("previous_group", "Previous group", ("Up",), "&Photo", "", "review", repeats=True),
+    Command("show_in_folder", "Show in folder", ("Ctrl+R",), "&Photo", "show", "review"),
+    Command("remove_marked", "Remove marked…", ("Delete",), "&Photo", "trash",
+            about="Move the marked photos to the trash; a sheet asks first"),
+    Command("library", "Library", ("Ctrl+1",), "&View", "library", checkable=True, about="Go to the library"),
+    Command("review", "Review", ("Ctrl+2",), "&View", "review", checkable=True, about="Go to the review"),
+    Command("compare", "Compare", ("Ctrl+3",), "&View", "compare", checkable=True, about="Go to the comparison"),
+    Command("zoom", "Fit or 100 %", ("Z",), "&View", "fit", "pair", about="Fit the photos, or show every pixel"),
+    Command("zoom_in", "Larger", ("Ctrl++", "Ctrl+="), "&View", "", "pair", repeats=True),
+    Command("zoom_out", "Smaller", ("Ctrl+-",), "&View", "", "pair", repeats=True),
+    Command("flicker", "Flicker", ("F",), "&View", "flicker", "pair", about="Swap the two photos in place"),
+    Command("system", "As the system", (), "&View", checkable=True),
+    Command("light", "Light", (), "&View", checkable=True),
+    Command("dark", "Dark", (), "&View", checkable=True),
+    Command("keys", "Keys", ("?", "F1"), "&Help", "keys", about="This sheet"),
+    Command("log", "Show the log", (), "&Help"),
+    Command("about", "About Gallery Dedup", (), "&Help"),
+)  # fmt: skip
+
+SEPARATED = frozenset({"scan", "problems", "quit", "find", "next_photo", "show_in_folder", "zoom", "system", "log"})
+"""Commands that have a line above them in the menu."""
+
+SHEET: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Go", ("next_photo", "previous_photo", "next_group", "previous_group", "library", "review", "compare", "find")),
+    ("Decide", ("toggle", "accept", "make_keeper", "not_copy", "undecided", "take_back", "remove_marked")),
+    ("Look", ("zoom", "flicker", "zoom_in", "zoom_out", "show_in_folder")),
+    ("Do", ("add_folder", "choose_two", "scan", "pause", "stop", "history", "problems", "keys", "quit")),
+)
+"""The sheet of keys: headings and the commands below them."""
+
+
+def command(name: str) -> Command:
+    """The command of a name."""
+    return next(one for one in COMMANDS if one.id == name)

@@ -1,0 +1,123 @@
+"""One dimension's score on its own scale, with its two marks; or why there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from gallery_dedup.dimensions.scales import Scale
+from gallery_dedup.gui import words
+from gallery_dedup.gui.theme import font, tokens
+
+NAME_WIDTH = 84
+VALUE_WIDTH = 52
+HEIGHT = 24
+
+
+def verdict(scale: Scale, value: float) -> str:
+    """What a score says on its scale, in words."""
+    tr = words.translated
+    if scale.same is not None and value >= scale.same:
+        return tr("the same")
+    if scale.unrelated is not None and value <= scale.unrelated:
+        return tr("unrelated")
+    return tr("in between")
+
+
+def marks_text(scale: Scale) -> str:
+    """Where the marks lie: "unrelated about 0.50, the same from 0.90"."""
+    parts = []
+    if scale.unrelated is not None:
+        parts.append(words.translated("unrelated about {}").format(words.score(scale.unrelated)))
+    if scale.same is not None:
+        parts.append(words.translated("the same from {}").format(words.score(scale.same)))
+    return ", ".join(parts)
+
+
+class EvidenceBar(QAbstractButton):
+    """A bar that explains itself when it is clicked."""
+
+    def __init__(self, scale: Scale, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scale = scale
+        self._value: float | None = None
+        self._note = ""
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_score(self, value: float | None, note: str) -> None:
+        """Show a score, or a note in its place."""
+        self._value, self._note = value, note
+        if value is None:
+            said = self.tr("not scored: {}").format(note) if note else self.tr("not scored")
+        else:
+            said = f"{words.score(value)}, {verdict(self.scale, value)}"
+        self.setAccessibleName(f"{self.scale.name}: {said}")
+        self.setToolTip(f"{words.translated(self.scale.question)}\n{words.first_upper(said)}\n"
+                        f"{words.first_upper(marks_text(self.scale))}")  # fmt: skip
+        self.update()
+
+    def explanation(self) -> str:
+        """Two lines: what is asked, and what the number means here."""
+        value = "" if self._value is None else f"{words.score(self._value)}: {verdict(self.scale, self._value)}. "
+        if self._value is None and self._note:
+            value = words.first_upper(self._note) + ". "
+        return (f"{words.translated(self.scale.question)} {value}{words.first_upper(marks_text(self.scale))}.\n"
+                f"{words.translated(self.scale.explanation)}")  # fmt: skip
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        scheme = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(scheme.selected if self.isChecked() else scheme.raised))
+            painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(scheme.accent), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        small = font(self, "small")
+        painter.setFont(small)
+        painter.setPen(QColor(scheme.text))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(8, 0, NAME_WIDTH, self.height()), middle, self.scale.name)
+        if self._value is None:
+            self._paint_note(painter)
+        else:
+            track = QRectF(8 + NAME_WIDTH, self.height() / 2 - 3, self.width() - NAME_WIDTH - VALUE_WIDTH - 20, 6)
+            self._paint_track(painter, track, self._value)
+            painter.setPen(QColor(scheme.text))
+            painter.drawText(QRectF(self.width() - VALUE_WIDTH - 8, 0, VALUE_WIDTH, self.height()),
+                             middle | Qt.AlignmentFlag.AlignRight, words.score(self._value))  # fmt: skip
+        painter.end()
+
+    def _paint_note(self, painter: QPainter) -> None:
+        room = self.width() - NAME_WIDTH - 16
+        text = self._note or self.tr("not scored")
+        painter.setPen(QColor(tokens().quiet))
+        short = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(8 + NAME_WIDTH, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, short)
+
+    def _paint_track(self, painter: QPainter, track: QRectF, value: float) -> None:
+        scheme = tokens()
+        scale = self.scale
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(scheme.line))
+        painter.drawRoundedRect(track, 3, 3)
+        share = min(1.0, max(0.0, (value - scale.low) / (scale.high - scale.low)))
+        if share > 0:
+            painter.setBrush(QColor(scheme.accent))
+            painter.drawRoundedRect(QRectF(track.x(), track.y(), max(6.0, share * track.width()), track.height()), 3, 3)
+        for mark in (scale.unrelated, scale.same):
+            if mark is not None:
+                x = track.x() + (mark - scale.low) / (scale.high - scale.low) * track.width()
+                x = min(max(x, track.left() + 1), track.right() - 1)
+                painter.fillRect(QRectF(x - 0.75, track.y() - 4, 1.5, track.height() + 8), QColor(scheme.quiet))

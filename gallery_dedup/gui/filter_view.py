@@ -1,0 +1,187 @@
+"""Above the list: what there is, and which of it is shown in which order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gallery_dedup.domain import Group, Relation
+from gallery_dedup.gui import icons, words
+from gallery_dedup.gui.flow_layout import FlowLayout
+from gallery_dedup.gui.group_delegate import DENSITIES
+from gallery_dedup.gui.group_order import Order
+from gallery_dedup.gui.theme import GRID, font, tokens
+
+SHOWN = (Relation.SAME_FILE, Relation.SAME_PIXELS, Relation.RESAVED, Relation.EDITED, Relation.SIMILAR_SHOT)
+ORDER_WORDS = {
+    Order.CERTAINTY: "Surest first",
+    Order.BYTES: "Most to win",
+    Order.NAME: "Name",
+    Order.DATE: "Date",
+    Order.COUNT: "Most photos",
+}
+DENSITY_WORDS = {"compact": "Compact cards", "normal": "Normal cards", "large": "Large cards"}
+DENSITY_ICONS = {"compact": "density_small", "normal": "density_medium", "large": "density_large"}
+TYPING_MS = 120
+
+
+class _OrderBox(QComboBox):
+    """A combo box whose arrow is one of our own lines."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        icons.paint(painter, "chevron_down", tokens().quiet, QRectF(self.width() - 22, self.height() / 2 - 7, 14, 14))
+        painter.end()
+
+
+class FilterView(QFrame):
+    """`changed` after any of relations, text and order changed; `density_chosen` with its name."""
+
+    changed = Signal()
+    density_chosen = Signal(str)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filterBar")
+        self._title = QLabel(self.tr("Review"))
+        self._summary = QLabel()
+        self._summary.setProperty("quiet", True)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Search names and folders"))
+        self._search.setAccessibleName(self.tr("Search names and folders"))
+        self._search.setClearButtonEnabled(True)
+        self._order = _OrderBox()
+        self._order.setAccessibleName(self.tr("Order of groups"))
+        for order, text in ORDER_WORDS.items():
+            self._order.addItem(words.translated(text), order.value)
+        self._chips = {relation: self._chip(relation) for relation in SHOWN}
+        self._densities = QButtonGroup(self)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(self.changed)
+        self._search.textChanged.connect(lambda _text: self._typing.start())
+        self._order.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._title.setFont(font(self, "title"))
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        density_row = QHBoxLayout()
+        density_row.setSpacing(0)
+        for density in DENSITIES:
+            density_row.addWidget(self._density_button(density))
+        head.addLayout(density_row)
+        tools = QHBoxLayout()
+        tools.setSpacing(GRID)
+        tools.addWidget(self._search, 1)
+        tools.addWidget(self._order)
+        chips = QWidget()
+        flow = FlowLayout(parent=chips)
+        for chip in self._chips.values():
+            flow.addWidget(chip)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        chips.setSizePolicy(policy)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(GRID * 2, GRID + 4, GRID + 4, GRID + 2)
+        lines.setSpacing(GRID)
+        lines.addLayout(head)
+        lines.addWidget(self._summary)
+        lines.addLayout(tools)
+        lines.addWidget(chips)
+        lines.setSpacing(6)
+
+    def _chip(self, relation: Relation) -> QToolButton:
+        chip = QToolButton()
+        chip.setProperty("chip", True)
+        chip.setCheckable(True)
+        chip.setText(words.relation(relation))
+        chip.setToolTip(words.meaning(relation))
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setIconSize(QSize(14, 14))
+        chip.setFont(font(self, "small"))
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        icons.set_icon(chip, relation.value, tokens())
+        chip.toggled.connect(lambda _on: self.changed.emit())
+        return chip
+
+    def _density_button(self, density: str) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setToolTip(words.translated(DENSITY_WORDS[density]))
+        button.setAccessibleName(words.translated(DENSITY_WORDS[density]))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setIconSize(QSize(16, 16))
+        icons.set_icon(button, DENSITY_ICONS[density], tokens())
+        self._densities.addButton(button, DENSITIES.index(density))
+        button.clicked.connect(lambda _checked=False: self.density_chosen.emit(density))
+        return button
+
+    def show_density(self, density: str) -> None:
+        """Show which density is on."""
+        self._densities.button(DENSITIES.index(density)).setChecked(True)
+
+    def show_groups(self, groups: Sequence[Group], shown: int) -> None:
+        """Say what there is, and how many groups of each relation."""
+        counts = Counter(group.relation for group in groups)
+        for relation, chip in self._chips.items():
+            chip.setText(f"{words.relation(relation)}  {words.number(counts[relation])}")
+            chip.setEnabled(bool(counts[relation]) or chip.isChecked())
+        photos = len({member.photo.path for group in groups for member in group.members})
+        win = sum(group.bytes_to_win for group in groups)
+        count = words.counted(len(groups), "group", "groups")
+        if shown != len(groups):
+            count = self.tr("{} of {}").format(words.number(shown), count)
+        parts = [count, words.counted(photos, "photo", "photos")]
+        if win:
+            parts.append(self.tr("{} to win").format(words.size(win)))
+        self._summary.setText(words.joined(parts) if groups else self.tr("No groups yet"))
+
+    @property
+    def relations(self) -> frozenset[Relation]:
+        """Relations that are asked for; none means all."""
+        return frozenset(relation for relation, chip in self._chips.items() if chip.isChecked())
+
+    @property
+    def text(self) -> str:
+        """What is searched for."""
+        return self._search.text()
+
+    @property
+    def order(self) -> Order:
+        """The chosen order."""
+        return Order(self._order.currentData())
+
+    def restore(self, *, relations: frozenset[Relation], text: str, order: Order) -> None:
+        """Show a filter as it was left."""
+        for relation, chip in self._chips.items():
+            chip.setChecked(relation in relations)
+        self._search.setText(text)
+        self._order.setCurrentIndex(self._order.findData(order.value))
+
+    def clear(self) -> None:
+        """Show every group."""
+        self.restore(relations=frozenset(), text="", order=self.order)
+        self.changed.emit()
+
+    def start_search(self) -> None:
+        """Put the cursor into the search field."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()

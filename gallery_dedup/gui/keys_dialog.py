@@ -1,0 +1,84 @@
+"""The sheet of keys, made from the commands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gallery_dedup.gui import words
+from gallery_dedup.gui.commands import SHEET, Command, command
+from gallery_dedup.gui.theme import GRID, font, tokens
+
+SIGNS = {"Right": "\u2192", "Left": "\u2190", "Down": "\u2193", "Up": "\u2191", "Return": "Enter", "Del": "Delete"}
+
+
+def key_text(key: str) -> str:
+    """A key as it is written on the keyboard."""
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return SIGNS.get(native, SIGNS.get(key, native))
+
+
+class KeyView(QWidget):
+    """A key cap."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetricsF(font(self, "small")).horizontalAdvance(self._text)
+        return QSize(max(26, round(width) + 16), 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        scheme = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(scheme.line), 1))
+        painter.setBrush(QColor(scheme.raised))
+        place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(place, 5, 5)
+        painter.setFont(font(self, "small"))
+        painter.setPen(QColor(scheme.text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.end()
+
+
+class KeysDialog(QDialog):
+    """Headings, keys and what they do, in two columns."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(GRID * 4, GRID * 3, GRID * 4, GRID * 4)
+        columns.setSpacing(GRID * 6)
+        for start in (0, 2):
+            column = QVBoxLayout()
+            column.setSpacing(GRID)
+            for heading, names in SHEET[start : start + 2]:
+                column.addWidget(self._heading(heading))
+                column.addLayout(self._rows(names))
+                column.addSpacing(GRID)
+            column.addStretch(1)
+            columns.addLayout(column)
+
+    def _heading(self, text: str) -> QLabel:
+        label = QLabel(words.translated(text))
+        label.setFont(font(self, "title"))
+        return label
+
+    def _rows(self, names: tuple[str, ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GRID * 2)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, name in enumerate(names):
+            one: Command = command(name)
+            grid.addWidget(KeyView(key_text(one.keys[0])), row, 0, Qt.AlignmentFlag.AlignRight)
+            label = QLabel(words.translated(one.about or one.text.rstrip("…")))
+            grid.addWidget(label, row, 1)
+        grid.setColumnMinimumWidth(0, 104)
+        return grid

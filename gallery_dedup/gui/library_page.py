@@ -1,0 +1,228 @@
+"""Library: the folders that are looked through, and the scan."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gallery_dedup.gui import icons, words
+from gallery_dedup.gui.empty_view import EmptyView
+from gallery_dedup.gui.flow_layout import FlowLayout
+from gallery_dedup.gui.folder_view import FolderView
+from gallery_dedup.gui.settings_keeper import SettingsKeeper
+from gallery_dedup.gui.theme import GRID, font, tokens
+
+WIDTH = 760
+
+
+class LibraryPage(QWidget):
+    """Shows the settings' folders; what one asks for here is done by whoever listens."""
+
+    scan_wanted = Signal()
+    samples_wanted = Signal()
+    review_wanted = Signal()
+
+    def __init__(self, keeper: SettingsKeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self.empty = EmptyView(
+            "add_folder", self.tr("Drop folders to scan, or two photos to compare"),
+            self.tr("Nothing is changed by a scan. Photos are moved only when you say so, and only to the trash."),
+            drop=True,
+        )  # fmt: skip
+        self._choose = self.empty.add_button(self.tr("Choose a folder…"), self.choose_folder, primary=True)
+        self.empty.add_button(self.tr("Try with sample photos"), self.samples_wanted.emit)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._exclude = QLineEdit(", ".join(keeper.settings.exclude))
+        self._hidden = QCheckBox(self.tr("Look into hidden files and folders too"))
+        self._scan = QPushButton(self.tr("Scan"))
+        self._result = QLabel()
+        self._review = QPushButton(self.tr("Review the groups"))
+        self._recent_box = QWidget()
+        self._recent = FlowLayout(spacing=4, parent=self._recent_box)
+        self._recent_title = QLabel(self.tr("Recent"))
+        self._places = QStackedWidget()
+        self._lay_out()
+        keeper.changed.connect(self._fill)
+        self._fill()
+
+    def _lay_out(self) -> None:
+        first = QWidget()
+        first_lines = QVBoxLayout(first)
+        first_lines.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
+        first_lines.addWidget(self.empty)
+        self._places.addWidget(first)
+        self._places.addWidget(self._folders_place())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, GRID * 2)
+        whole.setSpacing(GRID)
+        whole.addWidget(self._places, 1)
+        self._recent_title.setProperty("quiet", True)
+        self._recent_box.setMaximumWidth(WIDTH)
+        recent = QHBoxLayout()
+        recent.setContentsMargins(GRID * 4, 0, GRID * 4, 0)
+        recent.addStretch(1)
+        recent.addWidget(self._recent_title)
+        recent.addWidget(self._recent_box, 6)
+        recent.addStretch(1)
+        whole.addLayout(recent)
+
+    def _folders_place(self) -> QWidget:
+        title = QLabel(self.tr("Library"))
+        title.setFont(font(self, "headline"))
+        add = QPushButton(self.tr("Add a folder…"))
+        icons.set_icon(add, "add_folder", tokens())
+        add.clicked.connect(lambda _checked=False: self.choose_folder())
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(add)
+        card = QFrame()
+        card.setObjectName("card")
+        card.setLayout(self._rows)
+        self._rows.setContentsMargins(0, GRID // 2, 0, GRID // 2)
+        hint = QLabel(self.tr("Drop more folders anywhere, or two photos to compare them."))
+        hint.setProperty("quiet", True)
+        hint.setFont(font(self, "small"))
+        column = QWidget()
+        column.setMaximumWidth(WIDTH)
+        lines = QVBoxLayout(column)
+        lines.setContentsMargins(0, GRID * 5, 0, GRID * 4)
+        lines.setSpacing(GRID * 2)
+        lines.addLayout(head)
+        lines.addWidget(card)
+        lines.addWidget(hint)
+        lines.addSpacing(GRID)
+        lines.addLayout(self._options())
+        lines.addSpacing(GRID)
+        lines.addLayout(self._start_row())
+        lines.addStretch(1)
+        centred = QWidget()
+        across = QHBoxLayout(centred)
+        across.setContentsMargins(GRID * 4, 0, GRID * 4, 0)
+        across.addStretch(1)
+        across.addWidget(column, 20)
+        across.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(centred)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _options(self) -> QVBoxLayout:
+        self._exclude.setPlaceholderText(self.tr("for example *.gif, thumbnails, @eaDir"))
+        self._exclude.setAccessibleName(self.tr("Leave out these patterns"))
+        self._exclude.editingFinished.connect(self._exclude_edited)
+        self._hidden.toggled.connect(lambda on: self._keeper.change(hidden=on))
+        label = QLabel(self.tr("Leave out"))
+        label.setBuddy(self._exclude)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(label)
+        row.addWidget(self._exclude, 1)
+        lines = QVBoxLayout()
+        lines.setSpacing(GRID)
+        lines.addLayout(row)
+        lines.addWidget(self._hidden)
+        return lines
+
+    def _start_row(self) -> QHBoxLayout:
+        self._scan.setProperty("primary", True)
+        self._scan.setMinimumSize(128, 40)
+        self._scan.clicked.connect(lambda _checked=False: self.scan_wanted.emit())
+        self._review.clicked.connect(lambda _checked=False: self.review_wanted.emit())
+        self._result.setProperty("quiet", True)
+        row = QHBoxLayout()
+        row.setSpacing(GRID * 2)
+        row.addWidget(self._scan)
+        row.addWidget(self._result, 1)
+        row.addWidget(self._review)
+        return row
+
+    def _fill(self) -> None:
+        settings = self._keeper.settings
+        while self._rows.count():
+            item = self._rows.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, path in enumerate(settings.folders):
+            if number:
+                line = QFrame()
+                line.setObjectName("separator")
+                line.setFixedHeight(1)
+                self._rows.addWidget(line)
+            row = FolderView(path, protected=path in settings.protected)
+            row.protect_toggled.connect(self._protect)
+            row.removed.connect(self.remove_folder)
+            self._rows.addWidget(row)
+        self._places.setCurrentIndex(1 if settings.folders else 0)
+        self._hidden.setChecked(settings.hidden)
+        self._fill_recent()
+
+    def _fill_recent(self) -> None:
+        for button in self._recent_box.findChildren(QPushButton):
+            self._recent.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        settings = self._keeper.settings
+        recent = [path for path in settings.recent if path not in settings.folders and os.path.isdir(path)]
+        self._recent_title.setVisible(bool(recent))
+        self._recent_box.setVisible(bool(recent))
+        for path in recent[:6]:
+            button = QPushButton(os.path.basename(path) or path)
+            button.setProperty("plain", True)
+            button.setToolTip(words.home_short(path))
+            button.clicked.connect(lambda _checked=False, path=path: self.add_folders((path,)))
+            self._recent.addWidget(button)
+
+    def _exclude_edited(self) -> None:
+        patterns = tuple(part.strip() for part in self._exclude.text().split(",") if part.strip())
+        if patterns != self._keeper.settings.exclude:
+            self._keeper.change(exclude=patterns)
+
+    def _protect(self, path: str, on: bool) -> None:
+        others = tuple(one for one in self._keeper.settings.protected if one != path)
+        self._keeper.change(quiet=True, protected=(*others, path) if on else others)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder with the system's own dialog."""
+        path = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of photos"))
+        if path:
+            self.add_folders((os.path.normpath(path),))
+
+    def add_folders(self, paths: tuple[str, ...]) -> None:
+        """Add folders to the library."""
+        known = self._keeper.settings.folders
+        self._keeper.change(folders=(*known, *(path for path in paths if path not in known)))
+
+    def remove_folder(self, path: str) -> None:
+        """Take a folder off the list."""
+        settings = self._keeper.settings
+        self._keeper.change(folders=tuple(one for one in settings.folders if one != path),
+                            protected=tuple(one for one in settings.protected if one != path))  # fmt: skip
+
+    def show_state(self, *, scanning: bool, result: str, groups: int) -> None:
+        """Show whether a scan runs, and what the last one found."""
+        self._scan.setEnabled(not scanning)
+        self._scan.setText(self.tr("Scanning") if scanning else self.tr("Scan"))
+        self._result.setText(result)
+        self._review.setVisible(groups > 0)
+        self._review.setText(self.tr("Review {}").format(words.counted(groups, "group", "groups")))

@@ -1,0 +1,221 @@
+"""The right side of the review: the pair, the strip of the group, what can be done, and the evidence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from gallery_dedup.domain import Comparison, Group, Mark, Member, Photo
+from gallery_dedup.gui import words
+from gallery_dedup.gui.elided_view import ElidedView
+from gallery_dedup.gui.evidence_view import EvidenceView
+from gallery_dedup.gui.group_delegate import keeper_words
+from gallery_dedup.gui.latest import Latest
+from gallery_dedup.gui.members_model import MembersModel
+from gallery_dedup.gui.members_view import MembersView
+from gallery_dedup.gui.pair_view import PairView
+from gallery_dedup.gui.photo_loader import PhotoLoader
+from gallery_dedup.gui.review_session import ReviewSession
+from gallery_dedup.gui.task import Tasks, call
+from gallery_dedup.gui.theme import GRID
+from gallery_dedup.gui.thumbnails import Thumbnails
+
+KEPT_COMPARISONS = 200
+
+
+class LightTableView(QWidget):
+    """Shows one group; `current` is the photo that keys act on, the keeper stands at the left."""
+
+    stepped = Signal()
+    failed = Signal(object)
+
+    def __init__(self, session: ReviewSession, tasks: Tasks, loader: PhotoLoader, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._session = session
+        self._group: Group | None = None
+        self._index = 0
+        self._beside = 1
+        self._comparisons: dict[tuple[str, str], Comparison] = {}
+        self._model = MembersModel(session, parent=self)
+        self._strip = MembersView(self._model, thumbnails)
+        self.pair = PairView(loader, thumbnails)
+        self._evidence = EvidenceView()
+        self._heading = ElidedView(mode=Qt.TextElideMode.ElideRight, size="strong")
+        self._position = ElidedView(mode=Qt.TextElideMode.ElideRight, role="quiet", size="small")
+        self._tools = QHBoxLayout()
+        self._actions = QHBoxLayout()
+        self._asker = Latest(tasks, "compare", parent=self)
+        self._lay_out()
+        self._strip.chosen.connect(self.show_member)
+        self.pair.chosen.connect(self._pane_clicked)
+        self._asker.answered.connect(self._compared)
+        self._asker.failed.connect(self._not_compared)
+        session.marks_changed.connect(self._marks_changed)
+
+    def _lay_out(self) -> None:
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self._heading)
+        titles.addWidget(self._position)
+        self._tools.setSpacing(2)
+        head = QHBoxLayout()
+        head.setContentsMargins(GRID * 2, GRID, GRID, GRID)
+        head.addLayout(titles, 1)
+        head.addLayout(self._tools)
+        self._actions.setSpacing(4)
+        below = QHBoxLayout()
+        below.setContentsMargins(GRID, 0, GRID, 0)
+        below.setSpacing(GRID)
+        below.addWidget(self._strip, 1)
+        below.addLayout(self._actions)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addLayout(head)
+        lines.addWidget(self.pair, 1)
+        lines.addLayout(below)
+        lines.addWidget(self._evidence)
+
+    def add_tool(self, action: QAction) -> None:
+        """Put a command of the view at the upper right."""
+        button = _button(action, Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setMinimumWidth(104)
+        self._tools.addWidget(button)
+
+    def add_action_button(self, action: QAction, *, words_below: bool = True) -> None:
+        """Put a command for the current photo beside the strip."""
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if words_below else Qt.ToolButtonStyle.ToolButtonIconOnly
+        button = _button(action, style)
+        button.setMinimumWidth(84)
+        self._actions.addWidget(button)
+
+    @property
+    def group(self) -> Group | None:
+        """The group on the table."""
+        return self._group
+
+    @property
+    def current(self) -> Member | None:
+        """The photo that keys act on."""
+        return self._group.members[self._index] if self._group else None
+
+    def show_group(self, group: Group | None, *, keep_member: bool = False) -> None:
+        """Lay a group on the table, at its first copy."""
+        path = self.current.photo.path if keep_member and self.current else None
+        self._group = group
+        self._model.show_group(group)
+        self._index = self._beside = 0
+        if group is None:
+            return
+        paths = [member.photo.path for member in group.members]
+        self._beside = min(1, len(paths) - 1)
+        self._index = paths.index(path) if path in paths else self._beside
+        if self._index:
+            self._beside = self._index
+        self._fill()
+
+    def show_member(self, index: int) -> None:
+        """Go to a photo of the group."""
+        if self._group is None or not 0 <= index < len(self._group.members):
+            return
+        self._index = index
+        if index:
+            self._beside = index
+        self._fill()
+        self.stepped.emit()
+
+    def step(self, by: int) -> bool:
+        """Go to a neighbour in the strip; False at its ends."""
+        before = self._index
+        self.show_member(self._index + by)
+        return self._index != before
+
+    def expect(self, group: Group | None) -> None:
+        """Load the photos of the group that comes next."""
+        self.pair.expect(tuple(member.photo for member in group.members[:2]) if group else ())
+
+    def _pane_clicked(self, which: int) -> None:
+        self.show_member(self._beside if which else 0)
+
+    def _fill(self) -> None:
+        group = self._group
+        if group is None:
+            return
+        keeper, other = group.keeper, self._other()
+        self._strip.show_member(self._index)
+        self._heading.setText(keeper_words(group))
+        count = words.number(len(group.members))
+        where = self.tr("Photo {} of {}").format(words.number(self._index + 1), count)
+        win = self.tr("{} to win").format(words.size(group.bytes_to_win)) if group.bytes_to_win else None
+        self._position.setText(words.joined((where, win)))
+        self.pair.show_pair(keeper, other.photo if other else None, marks=self._marks(), current=self._current_side())
+        if other is None:
+            self._evidence.clear(self.tr("This group has one photo left."))
+            return
+        known = self._comparisons.get((keeper.sha256, other.photo.sha256))
+        if known is not None:
+            self._show_comparison(known)
+            return
+        self._evidence.show_member(other)
+        a, b = keeper.path, other.photo.path
+        self._asker.ask((a, b), call(lambda library: library.compare(a, b)))
+
+    def _other(self) -> Member | None:
+        if self._group is None or len(self._group.members) < 2:
+            return None
+        return self._group.members[max(1, self._beside)]
+
+    def _current_side(self) -> int:
+        return 0 if self._index == 0 else 1
+
+    def _marks(self) -> tuple[Mark | None, Mark | None]:
+        other = self._other()
+        keeper = self._session.mark(self._group.keeper.path) if self._group else None
+        return keeper, self._session.mark(other.photo.path) if other else None
+
+    def _marks_changed(self, paths: set[str]) -> None:
+        if self._group is not None and any(member.photo.path in paths for member in self._group.members):
+            self.pair.show_marks(self._marks(), current=self._current_side())
+
+    def _compared(self, key: tuple[str, str], comparison: Comparison) -> None:
+        if len(self._comparisons) >= KEPT_COMPARISONS:
+            self._comparisons.pop(next(iter(self._comparisons)))
+        self._comparisons[comparison.a.sha256, comparison.b.sha256] = comparison
+        if key == self._shown_paths():
+            self._show_comparison(comparison)
+
+    def _not_compared(self, key: tuple[str, str], error: BaseException) -> None:
+        if key == self._shown_paths():
+            self._evidence.clear(str(error))
+        self.failed.emit(error)
+
+    def _shown_paths(self) -> tuple[str, str] | None:
+        other = self._other()
+        return (self._group.keeper.path, other.photo.path) if self._group and other else None
+
+    def _show_comparison(self, comparison: Comparison) -> None:
+        self._evidence.show_comparison(comparison)
+        self.pair.align(comparison.alignment)
+
+    def forget(self) -> None:
+        """Comparisons may be out of date: files were read again."""
+        self._comparisons.clear()
+
+    def photos(self) -> tuple[Photo, ...]:
+        """The photos of the group on the table."""
+        return tuple(member.photo for member in self._group.members) if self._group else ()
+
+    def close_tasks(self) -> None:
+        """Ask nothing more."""
+        self._asker.close()
+
+
+def _button(action: QAction, style: Qt.ToolButtonStyle) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(style)
+    button.setIconSize(QSize(20, 20) if style == Qt.ToolButtonStyle.ToolButtonTextUnderIcon else QSize(16, 16))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text().replace("&", ""))
+    return button

@@ -1,0 +1,46 @@
+"""A relation as a shape and a word in a pill."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gallery_dedup.domain import Relation
+from gallery_dedup.gui import words
+from gallery_dedup.gui.group_delegate import PILL, paint_pill
+from gallery_dedup.gui.theme import font, tokens
+
+
+class PillView(QWidget):
+    """Empty and without width while there is no relation."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._relation: Relation | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_relation(self, relation: Relation | None) -> None:
+        """Show a relation; its meaning is in the tooltip."""
+        self._relation = relation
+        self.setVisible(relation is not None)
+        if relation is not None:
+            self.setToolTip(words.meaning(relation))
+            self.setAccessibleName(words.relation(relation))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        if self._relation is None:
+            return QSize(0, PILL)
+        metrics = QFontMetricsF(font(self, "small"))
+        return QSize(round(34 + metrics.horizontalAdvance(words.relation(self._relation))) + 1, PILL)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self._relation is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_pill(painter, QPointF(0, 0), self._relation, font(self, "small"), tokens())
+        painter.end()

@@ -1,0 +1,149 @@
+"""Drives what moves files: the plan, the sheet, the move, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from gallery_dedup.domain import UNCHANGED_RELATIONS, Mark, Moved, MoveProgress, Outcome, PathReason, Plan
+from gallery_dedup.gui import words
+from gallery_dedup.gui.removal_dialog import RemovalDialog
+from gallery_dedup.gui.review_session import BatchMoved, ReviewSession
+from gallery_dedup.gui.task import Tasks, call
+from gallery_dedup.library import Library
+
+
+class RemovalControl(QObject):
+    """One move at a time; `moved` and `returned` carry the Outcome."""
+
+    progressed = Signal(str, MoveProgress)
+    moved = Signal(object)
+    returned = Signal(object)
+    state_changed = Signal()
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, session: ReviewSession, tasks: Tasks, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._tasks, self._window = session, tasks, window
+        self.sheet: RemovalDialog | None = None
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether files are on their way."""
+        return self._tasks.running("move") is not None
+
+    def ask(self) -> None:
+        """Make the plan of the marks and show the sheet."""
+        marks = dict(self._session.marks)
+        removing = {path for path, mark in marks.items() if mark is Mark.REMOVE}
+        if not removing:
+            self.said.emit(self.tr("Nothing is marked for removal: Space marks the current photo."))
+            return
+        groups = [group for group in self._session.groups
+                  if any(member.photo.path in removing for member in group.members)]  # fmt: skip
+        task = self._tasks.start("plan", call(lambda library: library.plan_marked(groups, marks)))
+        if task is not None:
+            task.finished.connect(self._show_sheet)
+            task.failed.connect(self.failed)
+
+    def _show_sheet(self, plan: Plan) -> None:
+        self.sheet = RemovalDialog(plan, self._window)
+        self.sheet.accepted.connect(lambda: self._move(plan))
+        self.sheet.finished.connect(self._sheet_closed)
+        self.sheet.open()
+
+    def _sheet_closed(self) -> None:
+        if self.sheet is not None:
+            self.sheet.deleteLater()
+            self.sheet = None
+
+    def _move(self, plan: Plan) -> None:
+        # The sheet said how many of them no rule may mark: here they were asked for by name.
+        by_hand = frozenset(line.path for line in plan.remove if line.relation not in UNCHANGED_RELATIONS)
+        task = self._tasks.start("move", lambda library: library.apply(plan, allow_last=by_hand))
+        if task is None:
+            self.said.emit(self.tr("Photos are being moved: wait a moment."))
+            return
+        task.progress.connect(lambda progress: self.progressed.emit(self.tr("Moving to the trash"), progress))
+        task.finished.connect(self._moved)
+        task.failed.connect(self.failed)
+        task.ended.connect(self.state_changed)
+        self.state_changed.emit()
+
+    def _moved(self, outcome: Outcome) -> None:
+        if outcome.done:
+            self._session.remember(BatchMoved(outcome.batch, len(outcome.done)))
+        self.moved.emit(outcome)
+
+    def take_back(self, batch: int, entries: tuple[int, ...] = ()) -> bool:
+        """Bring back a batch, or single entries of it; False while something else moves."""
+        task = self._tasks.start("move", returning(batch, entries))
+        if task is None:
+            self.said.emit(self.tr("Photos are being moved: wait a moment."))
+            return False
+        task.progress.connect(lambda progress: self.progressed.emit(self.tr("Putting back"), progress))
+        task.finished.connect(lambda outcome: self._returned(batch, outcome))
+        task.failed.connect(self.failed)
+        task.ended.connect(self.state_changed)
+        self.state_changed.emit()
+        return True
+
+    def _returned(self, batch: int, outcome: Outcome) -> None:
+        self._session.forget_batch(batch)
+        self.returned.emit(outcome)
+
+
+def returning(batch: int, entries: tuple[int, ...]) -> Any:
+    """The work of bringing back a batch, or some of its entries."""
+
+    def work(library: Library) -> Generator[MoveProgress, None, Outcome]:
+        if not entries:
+            return (yield from library.undo(batch=batch))
+        done: list[Moved] = []
+        failed: list[PathReason] = []
+        size = 0
+        for number, entry in enumerate(entries):
+            yield MoveProgress(number, len(entries), "")
+            for _progress in (steps := _Steps(library.undo(entry=entry))):
+                pass
+            outcome = steps.outcome
+            done.extend(outcome.done)
+            failed.extend(outcome.failed)
+            size += outcome.bytes
+        return Outcome(batch, tuple(done), tuple(failed), size)
+
+    return work
+
+
+class _Steps:
+    """Iterates a generator and keeps what it returns."""
+
+    def __init__(self, steps: Generator[MoveProgress, None, Outcome]) -> None:
+        self._steps = steps
+        self.outcome = Outcome(0, (), (), 0)
+
+    def __iter__(self) -> Generator[MoveProgress, None, None]:
+        self.outcome = yield from self._steps
+
+
+def moved_words(outcome: Outcome) -> str:
+    """What became of a move, as a quiet line."""
+    text = words.translated("{} moved").format(words.counted(len(outcome.done), "photo", "photos"))
+    return words.joined((text, words.size(outcome.bytes) if outcome.done else None, failed_words(outcome)))
+
+
+def returned_words(outcome: Outcome) -> str:
+    """What became of a way back, as a quiet line."""
+    count = words.counted(len(outcome.done), "photo is back", "photos are back")
+    return words.joined((count, failed_words(outcome)))
+
+
+def failed_words(outcome: Outcome) -> str | None:
+    """How many did not go, or None."""
+    if not outcome.failed:
+        return None
+    return words.translated("{} not").format(words.counted(len(outcome.failed), "was", "were"))

@@ -1,0 +1,220 @@
+"""Review: the list of groups, and the light table beside it."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gallery_dedup.domain import Group, Mark, Member, Photo, Relation
+from gallery_dedup.gui import words
+from gallery_dedup.gui.empty_view import EmptyView
+from gallery_dedup.gui.filter_view import FilterView
+from gallery_dedup.gui.groups_model import GroupsModel
+from gallery_dedup.gui.groups_view import GroupsView
+from gallery_dedup.gui.light_table_view import LightTableView
+from gallery_dedup.gui.photo_loader import PhotoLoader
+from gallery_dedup.gui.review_session import PairsDivorced, ReviewSession
+from gallery_dedup.gui.task import Tasks, call
+from gallery_dedup.gui.thumbnails import Thumbnails
+from gallery_dedup.library import Library
+
+
+class ReviewPage(QWidget):
+    """`scan_wanted` and `library_wanted` come from its empty state; `said` is a line for the status."""
+
+    scan_wanted = Signal()
+    library_wanted = Signal()
+    density_chosen = Signal(str)
+    said = Signal(str)
+    failed = Signal(object)
+    divorced = Signal()
+    """Pairs were called not copies: groups are to be read again."""
+    current_changed = Signal()
+
+    def __init__(self, session: ReviewSession, tasks: Tasks, loader: PhotoLoader, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._session, self._tasks = session, tasks
+        self.model = GroupsModel(session)
+        self.groups = GroupsView(self.model, thumbnails)
+        self.filter = FilterView()
+        self.table = LightTableView(session, tasks, loader, thumbnails)
+        self._nothing = EmptyView("review", "", "")
+        self._go_library = self._nothing.add_button(self.tr("Open the library"), self.library_wanted.emit, primary=True)
+        self._unfiltered = EmptyView("filter", self.tr("No group matches the filter"), "")
+        self._unfiltered.add_button(self.tr("Show all groups"), self.filter.clear)
+        self._lists = QStackedWidget()
+        self._places = QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._scanning = False
+        self._lay_out()
+        self.groups.current_changed.connect(self._group_changed)
+        self.groups.member_clicked.connect(self.table.show_member)
+        self.filter.changed.connect(self.refilter)
+        self.filter.density_chosen.connect(self.set_density)
+        self.filter.density_chosen.connect(self.density_chosen)
+        self.table.failed.connect(self.failed)
+        self.table.stepped.connect(self.current_changed)
+        session.groups_changed.connect(self._groups_changed)
+        session.marks_changed.connect(lambda _paths: self.current_changed.emit())
+        self.set_density("normal")
+        self._groups_changed()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        left.setMinimumWidth(320)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter)
+        self._lists.addWidget(self.groups)
+        self._lists.addWidget(self._unfiltered)
+        column.addWidget(self._lists, 1)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.table)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([420, 1100])
+        self._places.addWidget(self.splitter)
+        self._places.addWidget(self._nothing)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._places)
+
+    def set_density(self, density: str) -> None:
+        """Change the height of the cards."""
+        self.groups.set_density(density)
+        self.filter.show_density(density)
+
+    def show_scanning(self, scanning: bool, *, scanned: bool = False, folders: bool = True) -> None:
+        """Say the right thing while there are no groups."""
+        self._scanning = scanning
+        if scanning:
+            self._nothing.say(self.tr("Looking for copies"),
+                              self.tr("Groups appear here as soon as they are found."))  # fmt: skip
+        elif scanned:
+            self._nothing.say(self.tr("No copies found"),
+                              self.tr("Every photo in these folders is there once, as far as we can see."))  # fmt: skip
+        else:
+            text = self.tr("Scan your folders, and the groups of copies appear here.")
+            self._nothing.say(self.tr("Nothing to review yet"), text)
+        self._go_library.setVisible(not scanning)
+        self._go_library.setText(self.tr("Open the library") if folders else self.tr("Choose folders"))
+
+    def _groups_changed(self) -> None:
+        self.filter.show_groups(self._session.groups, self.model.rowCount())
+        self._places.setCurrentIndex(0 if self._session.groups else 1)
+        self._lists.setCurrentIndex(0 if self.model.rowCount() or not self._session.groups else 1)
+        if self.groups.current_group() is None and self.model.rowCount():
+            self.groups.set_row(0)
+
+    def refilter(self) -> None:
+        """Show what the filter asks for."""
+        self.model.choose(relations=self.filter.relations, text=self.filter.text, order=self.filter.order)
+        self._groups_changed()
+
+    def _group_changed(self, group: Group | None) -> None:
+        same = group is not None and self.table.group is not None and group.key == self.table.group.key
+        self.table.show_group(group, keep_member=same)
+        row = self.groups.currentIndex().row() + 1
+        self.table.expect(self.model.group(row) if 0 < row < self.model.rowCount() else None)
+        self.table.setEnabled(group is not None)
+        self.current_changed.emit()
+
+    # What keys and menus ask for.
+
+    def next_group(self) -> None:
+        """Down."""
+        self.groups.go(1)
+
+    def previous_group(self) -> None:
+        """Up."""
+        self.groups.go(-1)
+
+    def next_photo(self) -> None:
+        """Right; after the last photo of a group comes the next group."""
+        if not self.table.step(1):
+            self.groups.go(1)
+
+    def previous_photo(self) -> None:
+        """Left."""
+        self.table.step(-1)
+
+    def toggle(self) -> None:
+        """Keep becomes remove and back."""
+        if self.table.current:
+            self._session.toggle(self.table.current.photo.path)
+
+    def mark_undecided(self) -> None:
+        """Take the mark of the current photo away."""
+        if self.table.current:
+            self._session.set_marks({self.table.current.photo.path: Mark.UNDECIDED})
+
+    def accept(self) -> None:
+        """Mark the group as suggested and go on to the next one that is undecided."""
+        group = self.table.group
+        if group is None:
+            return
+        why = self._session.accept(group)
+        row = self.model.next_undecided(self.groups.currentIndex().row())
+        if row is not None:
+            self.groups.set_row(row)
+        else:
+            end = self.tr("This is the end of the list: every group below is decided.")
+            why = f"{why} {end}".strip()
+        if why:
+            self.said.emit(why)
+
+    def make_keeper(self) -> None:
+        """Let the current photo be the one that stays; the others are compared with it anew."""
+        group, member = self.table.group, self.table.current
+        if group is None or member is None or member.relation is None:
+            return
+        task = self._tasks.start("keeper", call(lambda library: with_keeper(library, group, member)))
+        if task is None:
+            return
+        self._session.set_marks({member.photo.path: Mark.KEEP, **self._released(group)})
+        task.finished.connect(lambda answer: self._session.replace(group, *answer))
+        task.failed.connect(self.failed)
+
+    def _released(self, group: Group) -> dict[str, Mark]:
+        keeper = group.keeper.path
+        return {keeper: Mark.UNDECIDED} if self._session.mark(keeper) is Mark.KEEP else {}
+
+    def not_a_copy(self) -> None:
+        """Remember that the current photo is no copy of the keeper (or none of them, when it is the keeper)."""
+        group, member = self.table.group, self.table.current
+        if group is None or member is None:
+            return
+        others = [one for one in group.members if one is not member] if member.relation is None else [group.members[0]]
+        pairs = tuple((member.photo, other.photo) for other in others)
+        task = self._tasks.start("divorce", call(lambda library: library.set_not_copies(pairs)))
+        if task is None:
+            return
+        name = group.members[0 if member.relation is None else group.members.index(member)].photo.path
+        task.finished.connect(lambda _none: self._divorced(pairs, name))
+        task.failed.connect(self.failed)
+
+    def _divorced(self, pairs: tuple[tuple[Photo, Photo], ...], path: str) -> None:
+        self._session.remember(PairsDivorced(pairs))
+        self.said.emit(self.tr("{} is not a copy: remembered").format(words.file_name(path)))
+        self.divorced.emit()
+
+    def close_tasks(self) -> None:
+        """Ask nothing more."""
+        self.table.close_tasks()
+
+
+def with_keeper(library: Library, group: Group, keeper: Member) -> tuple[Group, dict[str, Mark]]:
+    """The group with another keeper, relations and scores being those to the new one, and what it then suggests."""
+    members = [Member(photo=keeper.photo)]
+    for member in group.members:
+        if member is not keeper:
+            found = library.compare(keeper.photo.path, member.photo.path)
+            members.append(dataclasses.replace(
+                member, relation=found.relation or Relation.RELATED, score=found.weighted_score or 0.0,
+                scores=found.scores, summary=found.summary))  # fmt: skip
+    fresh = dataclasses.replace(group, keeper_reason="chosen by you", members=tuple(members))
+    return fresh, library.suggest((fresh,))

@@ -1,0 +1,178 @@
+"""The groups under review, their marks, and the way back: what the review page shows and changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from gallery_dedup.domain import Group, Mark, Photo
+from gallery_dedup.gui import words
+from gallery_dedup.gui.group_order import GroupFacts, facts
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewData:
+    """What a task reads from the library for the review."""
+
+    groups: tuple[Group, ...]
+    facts: tuple[GroupFacts, ...]
+    marks: Mapping[str, Mark]
+    suggestions: Mapping[str, Mark]
+
+
+@dataclass(frozen=True, slots=True)
+class MarksTaken:
+    """An undo step: the marks as they were before."""
+
+    before: Mapping[str, Mark]
+
+
+@dataclass(frozen=True, slots=True)
+class PairsDivorced:
+    """An undo step: "not a copy" was said of these pairs."""
+
+    pairs: tuple[tuple[Photo, Photo], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BatchMoved:
+    """An undo step: a batch went to the trash."""
+
+    batch: int
+    photos: int
+
+
+Step = MarksTaken | PairsDivorced | BatchMoved
+
+
+class ReviewSession(QObject):
+    """State of the review on the GUI thread; whoever writes it down listens to `marked`."""
+
+    groups_changed = Signal()
+    marks_changed = Signal(object)
+    """Set of paths whose mark changed."""
+    marked = Signal(object)
+    """Dict of path to Mark to be stored."""
+
+    def __init__(self, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.groups: tuple[Group, ...] = ()
+        self.facts: tuple[GroupFacts, ...] = ()
+        self.suggestions: dict[str, Mark] = {}
+        self._marks: dict[str, Mark] = {}
+        self._photos: dict[str, Photo] = {}
+        self._made: dict[str, tuple[str, Mark]] = {}
+        self._steps: list[Step] = []
+        self._removing: set[str] = set()
+
+    def show(self, data: ReviewData) -> None:
+        """Take groups read from the library; marks made here since win over those read with them."""
+        self.groups, self.facts = data.groups, data.facts
+        self.suggestions = dict(data.suggestions)
+        self._photos = {member.photo.path: member.photo for group in data.groups for member in group.members}
+        newer = {path: mark for path, (sha256, mark) in self._made.items()
+                 if path in self._photos and self._photos[path].sha256 == sha256}  # fmt: skip
+        self._marks = {path: mark for path, mark in {**data.marks, **newer}.items()
+                       if path in self._photos and mark is not Mark.UNDECIDED}  # fmt: skip
+        self._removing = {path for path, mark in self._marks.items() if mark is Mark.REMOVE}
+        self.groups_changed.emit()
+        self.marks_changed.emit(set(self._marks))
+
+    def replace(self, old: Group, new: Group, suggestions: Mapping[str, Mark]) -> None:
+        """Show a group with another keeper in the place of one."""
+        row = next((row for row, group in enumerate(self.groups) if group.key == old.key), None)
+        if row is None:
+            return
+        self.groups = (*self.groups[:row], new, *self.groups[row + 1 :])
+        # It keeps its place in the list until the list is read again: nothing jumps.
+        gathered = GroupFacts(text=facts(new).text, keys=self.facts[row].keys)
+        self.facts = (*self.facts[:row], gathered, *self.facts[row + 1 :])
+        self.suggestions.update(suggestions)
+        self.groups_changed.emit()
+
+    def mark(self, path: str) -> Mark:
+        """The mark of a photo."""
+        return self._marks.get(path, Mark.UNDECIDED)
+
+    def photo(self, path: str) -> Photo | None:
+        """A photo of some group."""
+        return self._photos.get(path)
+
+    @property
+    def marks(self) -> Mapping[str, Mark]:
+        """All marks that say something."""
+        return self._marks
+
+    @property
+    def removing(self) -> tuple[Photo, ...]:
+        """Photos marked for removal."""
+        return tuple(self._photos[path] for path in self._removing if path in self._photos)
+
+    def set_marks(self, changes: Mapping[str, Mark], *, undoable: bool = True) -> None:
+        """Change marks; what does not change is left out."""
+        real = {path: mark for path, mark in changes.items() if self.mark(path) is not mark}
+        if not real:
+            return
+        if undoable:
+            self._steps.append(MarksTaken({path: self.mark(path) for path in real}))
+        for path, mark in real.items():
+            if path in self._photos:
+                self._made[path] = (self._photos[path].sha256, mark)
+            if mark is Mark.UNDECIDED:
+                self._marks.pop(path, None)
+            else:
+                self._marks[path] = mark
+            (self._removing.add if mark is Mark.REMOVE else self._removing.discard)(path)
+        self.marked.emit(dict(real))
+        self.marks_changed.emit(set(real))
+
+    def toggle(self, path: str) -> None:
+        """Keep becomes remove, anything else but remove becomes remove too, remove becomes keep."""
+        self.set_marks({path: Mark.KEEP if self.mark(path) is Mark.REMOVE else Mark.REMOVE})
+
+    def accept(self, group: Group) -> str:
+        """Mark a group's undecided photos as suggested; returns why not, empty when it was done or was done before."""
+        tr = words.translated
+        if self.mark(group.keeper.path) is Mark.REMOVE:
+            return tr("The keeper is marked for removal: choose another one with K.")
+        paths = [member.photo.path for member in group.members]
+        open_ones = [path for path in paths if self.mark(path) is Mark.UNDECIDED and path in self.suggestions]
+        changes = {path: self.suggestions[path] for path in open_ones}
+        self.set_marks(changes)
+        if not group.relation.is_copy:
+            return tr("Nothing is suggested for a series: only you can choose.")
+        left = sum(self.mark(path) is Mark.UNDECIDED for path in paths)
+        if left:
+            return tr("{} changed on purpose: only you can decide.").format(
+                words.counted(left, "photo was", "photos were")
+            )
+        return ""
+
+    def remember(self, step: Step) -> None:
+        """Put a step that happened elsewhere on the stack."""
+        self._steps.append(step)
+
+    def forget_batch(self, batch: int) -> None:
+        """A batch was taken back in another way."""
+        self._steps = [step for step in self._steps if not (isinstance(step, BatchMoved) and step.batch == batch)]
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._steps)
+
+    def take_back(self) -> Step | None:
+        """Take the last step back; marks at once, other steps are returned to be undone by the caller."""
+        if not self._steps:
+            return None
+        step = self._steps.pop()
+        if isinstance(step, MarksTaken):
+            self.set_marks(step.before, undoable=False)
+        return step
+
+
+def removed_bytes(photos: Iterable[Photo]) -> int:
+    """Bytes of photos, hard-linked ones not counted: removing one name of several frees nothing."""
+    return sum(photo.bytes for photo in photos if not photo.links)

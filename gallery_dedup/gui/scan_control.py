@@ -1,0 +1,146 @@
+"""Drives the scan: starts it, pauses and stops it, and has the groups read whenever some are ready."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from gallery_dedup.domain import Group, Mark, ScanProgress, ScanReport, ScanRequest
+from gallery_dedup.gui.group_order import facts
+from gallery_dedup.gui.latest import Latest
+from gallery_dedup.gui.review_session import ReviewData
+from gallery_dedup.gui.task import Task, Tasks, call
+from gallery_dedup.library import Library
+from gallery_dedup.review import is_under
+from gallery_dedup.settings import Settings
+
+
+def request_of(settings: Settings) -> ScanRequest:
+    """What the settings ask to be scanned."""
+    return ScanRequest(
+        folders=settings.folders, exclude=settings.exclude, hidden=settings.hidden,
+        relations=settings.relations, profile=settings.profile, rules=settings.rules,
+    )  # fmt: skip
+
+
+def review_data(library: Library, groups: Sequence[Group], request: ScanRequest) -> ReviewData:
+    """Groups with their marks and with what the rules suggest; nothing in a protected folder is suggested to go."""
+    paths = [member.photo.path for group in groups for member in group.members]
+    suggestions = library.suggest(groups, rules=request.rules)
+    protected = library.settings.protected
+    for path, mark in suggestions.items() if protected else ():
+        if mark is Mark.REMOVE and any(is_under(path, folder) for folder in protected):
+            suggestions[path] = Mark.UNDECIDED
+    return ReviewData(tuple(groups), tuple(facts(group) for group in groups), library.marks(paths), suggestions)
+
+
+def newest(older: ScanProgress, newer: ScanProgress) -> ScanProgress:
+    """The newer sign of life; that groups are ready is never lost."""
+    return replace(newer, groups_changed=newer.groups_changed or older.groups_changed)
+
+
+class ScanControl(QObject):
+    """State of the scan on the GUI thread."""
+
+    progressed = Signal(ScanProgress)
+    state_changed = Signal()
+    groups_read = Signal(object)
+    """ReviewData."""
+    reported = Signal(object)
+    """ScanReport, when a scan came to its end."""
+    stopped = Signal()
+    failed = Signal(object)
+    noticed = Signal(str)
+
+    def __init__(self, tasks: Tasks, *, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._request: ScanRequest | None = None
+        self._reader = Latest(tasks, "groups", parent=self)
+        self._reader.answered.connect(self._groups_came)
+        self._reader.failed.connect(lambda _key, error: self.failed.emit(error))
+
+    @property
+    def task(self) -> Task | None:
+        """The scan that runs."""
+        return self._tasks.running("scan")
+
+    @property
+    def request(self) -> ScanRequest | None:
+        """What was scanned or read last."""
+        return self._request
+
+    def start(self, request: ScanRequest) -> bool:
+        """Start a scan; False when one runs."""
+
+        def work(library: Library) -> Generator[ScanProgress, None, Any]:
+            report = yield from library.scan(request)
+            return report, review_data(library, report.groups, request), library.notices
+
+        task = self._tasks.start("scan", work, combine=newest)
+        if task is None:
+            return False
+        self._request = request
+        task.progress.connect(self._progressed)
+        task.finished.connect(self._finished)
+        task.failed.connect(self.failed)
+        task.cancelled.connect(self._stopped)
+        task.ended.connect(self.state_changed)
+        self.state_changed.emit()
+        return True
+
+    def read(self, request: ScanRequest) -> None:
+        """Read the groups of what is stored."""
+        self._request = request
+        self._reader.ask(request, call(
+            lambda library: (review_data(library, library.groups(request), request), library.notices)))  # fmt: skip
+
+    def read_again(self) -> None:
+        """Read the groups again, as after a decision."""
+        if self._request is not None:
+            self.read(self._request)
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        task = self.task
+        if task is not None and not task.stopping:
+            task.resume() if task.paused else task.pause()
+            self.state_changed.emit()
+
+    def stop(self) -> None:
+        """Stop; what was read stays."""
+        if self.task is not None:
+            self.task.cancel()
+            self.state_changed.emit()
+
+    def close(self) -> None:
+        """Ask nothing more."""
+        self._reader.close()
+
+    def _progressed(self, progress: ScanProgress) -> None:
+        self.progressed.emit(progress)
+        if progress.groups_changed and self._request is not None:
+            self.read(self._request)
+
+    def _finished(self, result: tuple[ScanReport, ReviewData, tuple[str, ...]]) -> None:
+        report, data, notices = result
+        # What the scan found is newer than anything a reader could still bring.
+        self._reader.forget()
+        self.groups_read.emit(data)
+        self.reported.emit(report)
+        if notices:
+            self.noticed.emit("\n".join(notices))
+
+    def _stopped(self) -> None:
+        self.stopped.emit()
+        self.read_again()
+
+    def _groups_came(self, request: ScanRequest, answer: tuple[ReviewData, tuple[str, ...]]) -> None:
+        data, notices = answer
+        if request == self._request:
+            self.groups_read.emit(data)
+        if notices:
+            self.noticed.emit("\n".join(notices))

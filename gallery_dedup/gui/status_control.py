@@ -1,0 +1,92 @@
+"""Tells on the status line and on the pages what the scan, the moves and the marks are doing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from gallery_dedup.domain import MoveProgress, Outcome, ScanProgress, ScanReport
+from gallery_dedup.gui import words
+from gallery_dedup.gui.library_page import LibraryPage
+from gallery_dedup.gui.removal_control import RemovalControl, moved_words, returned_words
+from gallery_dedup.gui.review_page import ReviewPage
+from gallery_dedup.gui.review_session import ReviewSession, removed_bytes
+from gallery_dedup.gui.scan_control import ScanControl
+from gallery_dedup.gui.settings_keeper import SettingsKeeper
+from gallery_dedup.gui.status_view import StatusView
+
+
+class StatusControl(QObject):
+    """Listens to whatever runs; `changed` when commands may have to be enabled or not."""
+
+    changed = Signal()
+
+    def __init__(self, view: StatusView, *, session: ReviewSession, scans: ScanControl, removal: RemovalControl,
+                 library_page: LibraryPage, review_page: ReviewPage, keeper: SettingsKeeper) -> None:  # fmt: skip
+        super().__init__(view)
+        self._view, self._session, self._scans, self._removal = view, session, scans, removal
+        self._library_page, self._review_page, self._keeper = library_page, review_page, keeper
+        self._progress: ScanProgress | None = None
+        self.report: ScanReport | None = None
+        session.marks_changed.connect(lambda _paths: self.show_marked())
+        session.groups_changed.connect(self._groups_changed)
+        scans.progressed.connect(self._scan_progressed)
+        scans.state_changed.connect(self.show_state)
+        scans.reported.connect(self._scan_reported)
+        scans.stopped.connect(lambda: view.say(self.tr("Stopped. What was read stays known.")))
+        scans.noticed.connect(view.say)
+        removal.progressed.connect(self._move_progressed)
+        removal.moved.connect(self._moved)
+        removal.returned.connect(lambda outcome: view.say(returned_words(outcome)))
+        removal.state_changed.connect(self.show_state)
+        removal.said.connect(view.say)
+        review_page.said.connect(view.say)
+        keeper.changed.connect(self.show_state)
+
+    def show_marked(self) -> None:
+        """Show how much is marked for removal."""
+        photos = self._session.removing
+        self._view.show_marked(len(photos), removed_bytes(photos))
+
+    def show_state(self) -> None:
+        """Show what runs, in every place that tells."""
+        task = self._scans.task
+        if task is None and not self._removal.is_moving:
+            self._progress = None
+            self._view.show_idle("")
+        elif task is not None and self._progress is not None:
+            self._view.show_scan(self._progress, paused=task.paused, stopping=task.stopping)
+        folders = bool(self._keeper.settings.folders)
+        self._review_page.show_scanning(task is not None, scanned=self.report is not None, folders=folders)
+        read = self.report is not None and task is None
+        result = words.counted(self.report.photos, "photo", "photos") if read and self.report else ""
+        self._library_page.show_state(scanning=task is not None, result=result, groups=len(self._session.groups))
+        self.changed.emit()
+
+    def _groups_changed(self) -> None:
+        self.show_marked()
+        self.show_state()
+
+    def _scan_progressed(self, progress: ScanProgress) -> None:
+        task = self._scans.task
+        self._progress = progress
+        if task is not None:
+            self._view.show_scan(progress, paused=task.paused, stopping=task.stopping)
+        if progress.failures:
+            self._view.show_problems(progress.failures)
+
+    def _scan_reported(self, report: ScanReport) -> None:
+        self.report = report
+        self._view.show_problems(len(report.failures))
+        seconds = words.score(report.seconds) if report.seconds < 10 else words.number(round(report.seconds))
+        photos = words.counted(report.photos, "photo", "photos")
+        looked = self.tr("{} looked at in {} s").format(photos, seconds)
+        self._view.say(words.joined((looked, words.counted(len(report.groups), "group", "groups"))))
+        self.show_state()
+
+    def _move_progressed(self, text: str, progress: MoveProgress) -> None:
+        done = self.tr("{} of {}").format(words.number(progress.done), words.number(progress.total))
+        self._view.show_move(words.joined((text, done)), progress.done, progress.total)
+
+    def _moved(self, outcome: Outcome) -> None:
+        undo = (lambda: self._removal.take_back(outcome.batch)) if outcome.done else None
+        self._view.say(moved_words(outcome), action=self.tr("Undo"), act=undo)

@@ -1,0 +1,183 @@
+"""The line at the bottom: what runs, what was said, what is marked, and the one button that moves photos."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout
+
+from gallery_dedup.domain import ScanPhase, ScanProgress
+from gallery_dedup.gui import icons, words
+from gallery_dedup.gui.elided_view import ElidedView
+from gallery_dedup.gui.theme import GRID, tokens
+
+SAID_MS = 12_000
+PHASE_WORDS = {
+    ScanPhase.FINDING: "Looking for photos",
+    ScanPhase.READING: "Reading photos",
+    ScanPhase.MATCHING: "Comparing photos",
+    ScanPhase.GROUPING: "Grouping",
+}
+
+
+class StatusView(QFrame):
+    """Never taller, whatever it says."""
+
+    pause_wanted = Signal()
+    stop_wanted = Signal()
+    problems_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("statusLine")
+        self._text = ElidedView(mode=Qt.TextElideMode.ElideRight)
+        self._text.setAccessibleName(self.tr("State"))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._bar.setMaximumWidth(460)
+        self._pause = self._tool("pause", self.tr("Pause the scan"), self.pause_wanted.emit)
+        self._stop = self._tool("stop", self.tr("Stop the scan"), self.stop_wanted.emit)
+        self._act = QPushButton()
+        self._problems = QPushButton()
+        self._marked = QLabel()
+        self._remove = QPushButton(self.tr("Remove marked…"))
+        self._action: Callable[[], object] | None = None
+        self._resting = ""
+        self._working = False
+        self._fade = QTimer(self, singleShot=True, interval=SAID_MS)
+        self._fade.timeout.connect(self._rest)
+        self._lay_out()
+        self.show_idle("")
+        self.show_marked(0, 0)
+        self.show_problems(0)
+
+    def _lay_out(self) -> None:
+        for button in (self._act, self._problems):
+            button.setProperty("plain", True)
+            button.setVisible(False)
+        self._act.clicked.connect(lambda _checked=False: self._act_now())
+        self._problems.clicked.connect(lambda _checked=False: self.problems_wanted.emit())
+        self._remove.clicked.connect(lambda _checked=False: self.remove_wanted.emit())
+        said = QVBoxLayout()
+        said.setSpacing(4)
+        said.addStretch(1)
+        said.addWidget(self._text)
+        said.addWidget(self._bar)
+        said.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID * 2, 4, GRID, 4)
+        row.setSpacing(4)
+        row.addLayout(said, 1)
+        row.addWidget(self._pause)
+        row.addWidget(self._stop)
+        row.addWidget(self._act)
+        row.addWidget(self._problems)
+        row.addSpacing(GRID)
+        row.addWidget(self._marked)
+        row.addSpacing(GRID)
+        row.addWidget(self._remove)
+        self.setFixedHeight(48)
+
+    def _tool(self, icon: str, text: str, act: Callable[[], object]) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setIconSize(QSize(16, 16))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        icons.set_icon(button, icon, tokens())
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def show_scan(self, progress: ScanProgress, *, paused: bool, stopping: bool = False) -> None:
+        """Show how far a scan is."""
+        self._work(self.scan_text(progress, paused=paused, stopping=stopping), progress.done, progress.total)
+        self._pause.setVisible(True)
+        self._stop.setVisible(True)
+        self._pause.setEnabled(not stopping)
+        self._stop.setEnabled(not stopping)
+        name = self.tr("Go on with the scan") if paused else self.tr("Pause the scan")
+        self._pause.setToolTip(name)
+        self._pause.setAccessibleName(name)
+        icons.set_icon(self._pause, "play" if paused else "pause", tokens())
+
+    @staticmethod
+    def scan_text(progress: ScanProgress, *, paused: bool, stopping: bool = False) -> str:
+        """Progress in words: "Reading photos · 4,120 of 20,300 · 52/s · 5 min left"."""
+        tr = words.translated
+        parts: list[str | None] = [tr("Stopping") if stopping else tr("Paused") if paused else None]
+        parts.append(tr(PHASE_WORDS[progress.phase]))
+        if progress.total is not None:
+            parts.append(tr("{} of {}").format(words.number(progress.done), words.number(progress.total)))
+        elif progress.done:
+            parts.append(words.counted(progress.done, "file", "files"))
+        if progress.per_second >= 0.5 and not paused:
+            parts.append(f"{words.number(round(progress.per_second))}/s")
+        if progress.seconds_left is not None and not paused:
+            parts.append(words.duration(progress.seconds_left))
+        return words.joined(parts)
+
+    def show_move(self, text: str, done: int, total: int) -> None:
+        """Show how far photos are on their way."""
+        self._work(text, done, total)
+
+    def _work(self, text: str, done: int, total: int | None) -> None:
+        self._working = True
+        self._fade.stop()
+        self._act.setVisible(False)
+        self._text.setText(text)
+        self._bar.setVisible(True)
+        self._bar.setRange(0, total if total is not None else 0)
+        self._bar.setValue(min(done, total) if total else 0)
+
+    def show_idle(self, text: str) -> None:
+        """Nothing runs; `text` is what stays to be said."""
+        self._working = False
+        self._resting = text
+        for widget in (self._bar, self._pause, self._stop):
+            widget.setVisible(False)
+        if not self._fade.isActive():
+            self._rest()
+
+    def say(self, text: str, *, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say a quiet line for a while, with something one can do about it."""
+        self._text.setText(text)
+        self._action = act
+        self._act.setText(action)
+        self._act.setVisible(act is not None)
+        if not self._working:
+            # What can be undone stays to be seen until something else is said.
+            self._fade.start() if act is None else self._fade.stop()
+
+    @property
+    def text(self) -> str:
+        """What the line says."""
+        return self._text.text()
+
+    def _rest(self) -> None:
+        if not self._working:
+            self._text.setText(self._resting)
+            self._act.setVisible(False)
+
+    def _act_now(self) -> None:
+        act, self._action = self._action, None
+        self._act.setVisible(False)
+        if act is not None:
+            act()
+
+    def show_problems(self, failures: int) -> None:
+        """Offer the list of files that could not be read."""
+        self._problems.setVisible(failures > 0)
+        self._problems.setText(self.tr("{} could not be read").format(words.counted(failures, "file", "files")))
+
+    def show_marked(self, count: int, size: int) -> None:
+        """Show how much is marked for removal."""
+        self._marked.setText(words.joined((self.tr("{} marked").format(words.number(count)), words.size(size)))
+                             if count else self.tr("Nothing marked"))  # fmt: skip
+        self._marked.setProperty("quiet", not count)
+        self._marked.style().polish(self._marked)
+        self._remove.setEnabled(count > 0)
+        self._remove.setProperty("primary", count > 0)
+        self._remove.style().polish(self._remove)

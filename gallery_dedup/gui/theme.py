@@ -1,0 +1,170 @@
+"""Light and dark: tokens of colour, the palette and the style sheet made from them, following the system live."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+GRID = 8
+"""Every distance is a multiple of half of it."""
+SCHEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one scheme, as #rrggbb."""
+
+    dark: bool
+    window: str
+    surface: str
+    """Cards, fields, lists."""
+    raised: str
+    """Buttons and what one hovers."""
+    line: str
+    text: str
+    quiet: str
+    """Second-rank text; still 4.5:1 on window and surface."""
+    accent: str
+    on_accent: str
+    selected: str
+    """Ground of the current card: a breath of the accent."""
+    ground: str
+    """Neutral ground of photos."""
+    keep: str
+    remove: str
+    warn: str
+
+
+DARK = Tokens(
+    dark=True, window="#232323", surface="#2a2a2a", raised="#363636", line="#3c3c3c", text="#ececec", quiet="#adadad",
+    accent="#7ab4f5", on_accent="#10202f", selected="#33414f", ground="#2e2e2e",
+    keep="#7fd09b", remove="#ff9d87", warn="#f0c264",
+)  # fmt: skip
+LIGHT = Tokens(
+    dark=False, window="#f5f5f4", surface="#ffffff", raised="#ebebea", line="#dadad8", text="#1c1c1e", quiet="#5c5c61",
+    accent="#0a5fc4", on_accent="#ffffff", selected="#dfeafa", ground="#f0f0f0",
+    keep="#176b38", remove="#b3301a", warn="#7a5200",
+)  # fmt: skip
+BADGE_GROUND = "#1b1b1b"
+"""Ground of words that lie on a photo, in both schemes."""
+
+
+def tokens() -> Tokens:
+    """The tokens of the scheme that the application shows now."""
+    # The application's palette: those of widgets are changed by style sheets, transparent grounds among them.
+    return DARK if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def color(name: str, *, alpha: int = 255) -> QColor:
+    """A token as a colour."""
+    value = QColor(name)
+    value.setAlpha(alpha)
+    return value
+
+
+def contrast(a: str, b: str) -> float:
+    """Contrast ratio of two colours, 1..21 (WCAG 2.1)."""
+    high, low = sorted((_luminance(QColor(a)), _luminance(QColor(b))), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(value: QColor) -> float:
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+             for part in (value.redF(), value.greenF(), value.blueF())]  # fmt: skip
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def font(widget: QWidget, role: str) -> QFont:
+    """The widget's font on the program's one scale: small, body, strong, title, headline."""
+    return scaled_font(QApplication.font(widget), role)
+
+
+def scaled_font(source: QFont, role: str) -> QFont:
+    """A font on the scale, made from the platform's own."""
+    factor, weight = FONT_SCALE[role]
+    result = QFont(source)
+    if source.pointSizeF() > 0:
+        result.setPointSizeF(source.pointSizeF() * factor)
+    else:
+        result.setPixelSize(round(source.pixelSize() * factor))
+    result.setWeight(weight)
+    return result
+
+
+FONT_SCALE = {
+    "small": (0.9, QFont.Weight.Normal),
+    "body": (1.0, QFont.Weight.Normal),
+    "strong": (1.0, QFont.Weight.DemiBold),
+    "title": (1.3, QFont.Weight.DemiBold),
+    "headline": (1.7, QFont.Weight.DemiBold),
+}
+
+
+def palette_of(scheme: Tokens) -> QPalette:
+    """Qt's roles filled from the tokens."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for where, name in (
+        (role.Window, scheme.window), (role.WindowText, scheme.text), (role.Base, scheme.surface),
+        (role.AlternateBase, scheme.raised), (role.Text, scheme.text), (role.Button, scheme.raised),
+        (role.ButtonText, scheme.text), (role.BrightText, scheme.on_accent), (role.Highlight, scheme.accent),
+        (role.HighlightedText, scheme.on_accent), (role.Link, scheme.accent), (role.LinkVisited, scheme.accent),
+        (role.PlaceholderText, scheme.quiet), (role.ToolTipBase, scheme.raised), (role.ToolTipText, scheme.text),
+        (role.Accent, scheme.accent), (role.Mid, scheme.line), (role.Midlight, scheme.raised),
+        (role.Light, scheme.surface), (role.Dark, scheme.line), (role.Shadow, scheme.line),
+    ):  # fmt: skip
+        palette.setColor(where, QColor(name))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, color(scheme.quiet, alpha=150))
+    return palette
+
+
+class Theme(QObject):
+    """Keeps the application's looks on the scheme that the system or the user asks for."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, *, scheme: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme = scheme if scheme in SCHEMES else "system"
+        self._shown: Tokens | None = None
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.choose(self._scheme)
+
+    @property
+    def scheme(self) -> str:
+        """One of SCHEMES."""
+        return self._scheme
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours that are shown now."""
+        return LIGHT if self._shown is None else self._shown
+
+    def choose(self, scheme: str) -> None:
+        """Follow the system, or stay light or dark."""
+        self._scheme = scheme
+        self._apply()
+
+    @Slot()
+    def _system_changed(self) -> None:
+        self._apply()
+
+    def _apply(self) -> None:
+        from gallery_dedup.gui.style_sheet import style_sheet
+
+        dark = self._scheme == "dark"
+        if self._scheme == "system":
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        wanted = DARK if dark else LIGHT
+        if wanted is self._shown:
+            return
+        self._shown = wanted
+        self._app.setPalette(palette_of(wanted))
+        self._app.setStyleSheet(style_sheet(wanted))
+        self.changed.emit()

@@ -1,0 +1,374 @@
+"""The library: the only door to everything the program does, for the window, the command line and scripts alike.
+
+A Library holds database connections, so it belongs to the thread that opened it; open one in each thread.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from gallery_dedup import review
+from gallery_dedup.domain import (
+    Comparison,
+    Discovery,
+    FoundFile,
+    Group,
+    LedgerEntry,
+    Mark,
+    MoveProgress,
+    Outcome,
+    Photo,
+    Plan,
+    Relation,
+    ScanPhase,
+    ScanProgress,
+    ScanReport,
+    ScanRequest,
+)
+from gallery_dedup.errors import FolderError, ImageError, PlanError
+from gallery_dedup.locations import Locations
+from gallery_dedup.matching.groups import Grouping, make_groups
+from gallery_dedup.matching.keeper import check_rules
+from gallery_dedup.matching.profiles import check_dimension, profile_named, weighted_score
+from gallery_dedup.scan import READER, Scanned, scan_files
+from gallery_dedup.settings import Settings, load_settings, save_settings
+from gallery_dedup.store.cache import Cache, MovedFile
+from gallery_dedup.store.ledger import Ledger
+
+if TYPE_CHECKING:
+    from gallery_dedup.matching.relate import Subject
+
+MATCHER = 1
+"""Grows when candidates, evidence or thresholds change; pairs of another matcher are found anew."""
+
+
+class Library:
+    """Scan, compare, decide, move and take back; see the module docstring for threads."""
+
+    def __init__(self, locations: Locations, *, settings: Settings | None = None) -> None:
+        """Open the databases; raises LocationError when the program's own folders cannot be written."""
+        self.locations = locations
+        locations.prepare()
+        loaded, notices = load_settings(locations)
+        self.settings = settings or loaded
+        self._cache = Cache.open(locations.cache_file)
+        aside = self._cache.set_aside
+        self.notices: tuple[str, ...] = notices
+        if aside is not None:
+            self.notices += (f"The cache was damaged and is being built anew; the old one is kept as {aside}.",)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the databases; closing twice does no harm."""
+        self._cache.close()
+        if "_ledger" in self.__dict__:
+            self._ledger.close()
+
+    @cached_property
+    def _ledger(self) -> Ledger:
+        """Opened only where decisions or moves are concerned: photos can be compared without it."""
+        return Ledger.open(self.locations.ledger_file)
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep the settings, here and in the file."""
+        save_settings(settings, self.locations)
+        self.settings = settings
+
+    # Scanning
+
+    def scan(self, request: ScanRequest) -> Generator[ScanProgress, None, ScanReport]:
+        """Bring the cache up to date, match what is new, group; yields progress, returns the report.
+
+        Raises FolderError when none of the folders can be scanned, SettingsError for unknown names.
+        """
+        started = time.monotonic()
+        request = checked(request)
+        scanned = yield from scan_files(request, cache=self._cache)
+        if not scanned.discovery.files and len(scanned.discovery.failures) >= len(request.folders):
+            raise FolderError(scanned.discovery.failures[0].reason)
+        photos = self._found_photos(request, scanned.discovery)
+        yield from self._match(photos)
+        yield ScanProgress(ScanPhase.GROUPING, len(photos), len(photos))
+        groups = self._groups(request, photos)
+        return self._report(request, scanned, photos, groups, time.monotonic() - started)
+
+    def groups(self, request: ScanRequest) -> tuple[Group, ...]:
+        """Groups of what is stored of the request's folders; reads no photo."""
+        return self._groups(request, self._cache.photos(request.folders))
+
+    def _match(self, photos: Sequence[Photo]) -> Generator[ScanProgress, None, None]:
+        if not self._cache.unmatched(MATCHER):
+            return
+        from gallery_dedup.matching.pairs import match_new
+        from gallery_dedup.matching.same_pixels import PixelComparison
+
+        started = time.monotonic()
+        for progress in match_new(self._cache, photos, matcher=MATCHER, pixels_equal=PixelComparison()):
+            rate = progress.done / max(time.monotonic() - started, 1e-9)
+            left = (progress.total - progress.done) / rate
+            yield ScanProgress(
+                ScanPhase.MATCHING,
+                progress.done,
+                progress.total,
+                per_second=rate,
+                seconds_left=left,
+                groups_changed=True,
+            )
+
+    def _found_photos(self, request: ScanRequest, discovery: Discovery) -> list[Photo]:
+        found = {file.path: file.links for file in discovery.files}
+        photos = [photo for photo in self._cache.photos(request.folders) if photo.path in found]
+        return [
+            photo if photo.links == found[photo.path] else replace(photo, links=found[photo.path]) for photo in photos
+        ]
+
+    def _groups(self, request: ScanRequest, photos: Sequence[Photo]) -> tuple[Group, ...]:
+        grouping = Grouping(
+            relations=request.relations,
+            rules=request.rules,
+            profile=profile_named(request.profile),
+            dimension=request.dimension,
+            threshold=request.threshold,
+            not_copies=frozenset(self._ledger.not_copies()),
+        )
+        pairs = self._cache.pairs({photo.sha256 for photo in photos}, MATCHER)
+        return make_groups(photos, pairs, grouping=grouping)
+
+    def _report(
+        self, request: ScanRequest, scanned: Scanned, photos: Sequence[Photo], groups: tuple[Group, ...], seconds: float
+    ) -> ScanReport:
+        return ScanReport(
+            request=request,
+            photos=len(photos),
+            reused=scanned.reused,
+            seconds=round(seconds, 3),
+            failures=scanned.failures,
+            skipped=scanned.skipped,
+            groups=groups,
+            notices=self.notices,
+        )
+
+    # Looking
+
+    def compare(
+        self, a: str, b: str, *, profile: str = "gallery", dimensions: Sequence[str] | None = None
+    ) -> Comparison:
+        """Every score for two photos, the relation and the sentence; raises ImageError naming the unreadable one."""
+        from gallery_dedup.matching.explain import alignment, summary
+        from gallery_dedup.matching.relate import relate
+        from gallery_dedup.matching.same_pixels import PixelComparison
+
+        chosen = profile_named(profile)
+        wanted = [check_dimension(name) for name in dimensions] if dimensions else None
+        first, second = self._subject(a), self._subject(b)
+        finding = relate(first, second, pixels_equal=PixelComparison())
+        scores = {name: score for name, score in finding.scores.items() if wanted is None or name in wanted}
+        laid = alignment(first.photo, second.photo, evidence=finding.evidence) if finding.evidence else None
+        return Comparison(
+            a=first.photo,
+            b=second.photo,
+            relation=finding.relation,
+            summary=summary(first.photo, second.photo, relation=finding.relation, evidence=finding.evidence),
+            profile=profile,
+            weighted_score=weighted_score(finding.scores, chosen),
+            scores=scores,
+            notes={name: _NOTES.get(name, "cannot be scored") for name, score in scores.items() if score is None},
+            alignment=laid if finding.relation is not None else None,
+        )
+
+    def photo(self, path: str) -> Photo:
+        """What is known of a photo, described now when it is new or changed; raises ImageError."""
+        stored = self._stored(path)
+        return stored if stored is not None else self._subject(path).photo
+
+    def thumbnail(self, photo: Photo) -> bytes | None:
+        """The small picture as JPEG, or None when it is not in the cache."""
+        return self._cache.thumbnail(photo.sha256)
+
+    def _stored(self, path: str) -> Photo | None:
+        """The photo as stored, if the file did not change since."""
+        photo = self._cache.photo(path)
+        if photo is None:
+            return None
+        try:
+            state = os.stat(path)
+        except OSError:
+            return None
+        return photo if (state.st_size, state.st_mtime_ns) == (photo.bytes, photo.mtime_ns) else None
+
+    def _subject(self, path: str) -> Subject:
+        from gallery_dedup.describe import describe
+        from gallery_dedup.imaging.decode import read_photo
+        from gallery_dedup.imaging.thumbnail import decode_thumbnail
+        from gallery_dedup.matching.evidence import SmallPicture
+        from gallery_dedup.matching.pairs import subject_of
+        from gallery_dedup.matching.relate import Subject
+
+        path = os.path.abspath(path)
+        stored = self._stored(path)
+        if stored is not None:
+            return subject_of(self._cache, stored)
+        try:
+            state = os.stat(path)
+            decoded = read_photo(path)
+        except OSError as error:
+            raise ImageError(f"{path}: {(error.strerror or str(error)).lower()}") from error
+        except ImageError as error:
+            raise type(error)(f"{path}: {error}") from error
+        description = describe(decoded)
+        photo = Photo(
+            path=path,
+            bytes=state.st_size,
+            mtime_ns=state.st_mtime_ns,
+            device=state.st_dev,
+            file_id=state.st_ino,
+            sha256=decoded.sha256,
+            width=decoded.width,
+            height=decoded.height,
+            format=decoded.format,
+            frames=decoded.frames,
+            bit_depth=decoded.bit_depth,
+            quality=decoded.quality,
+            flat=description.flat,
+            capture=decoded.capture,
+        )
+        small = SmallPicture(decode_thumbnail(description.thumbnail), photo.width, photo.height)
+        return Subject(photo, description.vectors, small)
+
+    # Deciding
+
+    def marks(self, paths: Collection[str]) -> dict[str, Mark]:
+        """The marks that were saved for these files as they are now."""
+        marks = {}
+        for path, (sha256, mark) in self._ledger.marks(paths).items():
+            photo = self._cache.photo(path)
+            if photo is not None and photo.sha256 == sha256:
+                marks[path] = mark
+        return marks
+
+    def mark(self, marks: Mapping[str, Mark]) -> None:
+        """Save marks as they are made; a mark belongs to the file's content, and is void when that changes."""
+        photos = {path: self._cache.photo(path) for path in marks}
+        known = [(path, photo.sha256, marks[path]) for path, photo in photos.items() if photo is not None]
+        self._ledger.mark_many(known)
+
+    def set_not_copies(self, pairs: Iterable[tuple[Photo, Photo]]) -> None:
+        """Remember for ever that these photos are not copies of each other."""
+        self._ledger.set_not_copies([_contents(a, b) for a, b in pairs if a.sha256 != b.sha256])
+
+    def forget_not_copies(self, pairs: Iterable[tuple[Photo, Photo]]) -> None:
+        """Take `set_not_copies` back."""
+        self._ledger.forget_not_copies([_contents(a, b) for a, b in pairs])
+
+    def suggest(self, groups: Sequence[Group], *, rules: Sequence[str] = ()) -> dict[str, Mark]:
+        """What the rules would mark; nothing is saved."""
+        return review.suggested_marks(groups, rules=check_rules(rules))
+
+    def plan(self, request: ScanRequest) -> Plan:
+        """What the request's rules would remove, from what is stored; changes nothing."""
+        return self.plan_groups(self.groups(request), request)
+
+    def plan_groups(self, groups: Sequence[Group], request: ScanRequest) -> Plan:
+        """What the request's rules would remove of these groups; changes nothing."""
+        return review.plan_by_rules(
+            groups, folders=request.folders, rules=request.rules, protected=self.settings.protected
+        )
+
+    def plan_marked(self, groups: Sequence[Group], marks: Mapping[str, Mark]) -> Plan:
+        """What moving the photos that were marked by hand would do; changes nothing."""
+        return review.plan_by_marks(groups, marks, folders=self.settings.folders, protected=self.settings.protected)
+
+    # Acting
+
+    def apply(
+        self, plan: Plan, *, dry_run: bool = False, allow_last: Collection[str] = ()
+    ) -> Generator[MoveProgress, None, Outcome]:
+        """Carry a plan out, line by line through the gate, the journal first; returns what became of every line."""
+        from gallery_dedup.actions.apply import apply
+        from gallery_dedup.actions.gate import Gate
+
+        gate = Gate(protected=self.settings.protected, relation=self._relation_now, readable=self._readable)
+        outcome = yield from apply(plan, gate=gate, ledger=self._ledger, dry_run=dry_run, allow_last=allow_last)
+        if not dry_run:
+            self._cache.forget([moved.path for moved in outcome.done])
+        return outcome
+
+    def history(self) -> list[LedgerEntry]:
+        """The journal, newest first."""
+        return self._ledger.entries()
+
+    def undo(
+        self, entry: int | None = None, *, batch: int | None = None, last: bool = False
+    ) -> Generator[MoveProgress, None, Outcome]:
+        """Bring back one entry, a batch, or the last batch that still has something to bring back."""
+        from gallery_dedup.actions.undo import undo
+
+        if last:
+            batch = self._ledger.last_batch()
+            if batch is None:
+                raise PlanError("there is nothing to undo")
+        entries = [self._ledger.entry(entry)] if entry is not None else self._ledger.entries(batch=batch)
+        outcome = yield from undo(self._ledger, entries=entries)
+        self._know_again(outcome, {entry.where: entry.sha256 for entry in entries})
+        return outcome
+
+    def _know_again(self, outcome: Outcome, digests: Mapping[str | None, str]) -> None:
+        """Files that are back show in groups at once: their contents are still described."""
+        back = []
+        for moved in outcome.done:
+            sha256 = digests.get(moved.trash)
+            if sha256 is not None:
+                state = os.stat(moved.path)
+                file = FoundFile(moved.path, state.st_size, state.st_mtime_ns, state.st_dev, state.st_ino)
+                back.append(MovedFile(file, sha256))
+        self._cache.save(moved=back, reader=READER)
+
+    def erase_cache(self) -> None:
+        """Forget every description; photos, marks and the journal stay."""
+        self._cache.erase()
+
+    def _relation_now(self, path: str, keeper: str) -> Relation | None:
+        """The relation of two files as they are on the disk now, nothing taken from the cache on trust."""
+        return self.compare(path, keeper).relation
+
+    def _readable(self, path: str) -> bool:
+        from gallery_dedup.imaging.decode import read_photo
+
+        try:
+            read_photo(path)
+        except ImageError:
+            return False
+        return True
+
+
+_NOTES = {
+    "capture": "no capture time or place in both photos",
+    "structure": "a picture is too small",
+}
+
+
+def _contents(a: Photo, b: Photo) -> tuple[str, str]:
+    return min(a.sha256, b.sha256), max(a.sha256, b.sha256)
+
+
+def checked(request: ScanRequest) -> ScanRequest:
+    """The request with absolute folders, if its names and numbers are known; raises SettingsError."""
+    profile_named(request.profile)
+    if request.dimension is not None:
+        check_dimension(request.dimension)
+    check_rules(request.rules)
+    folders = tuple(os.path.abspath(os.path.expanduser(folder)) for folder in request.folders)
+    return replace(request, folders=folders)

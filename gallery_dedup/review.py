@@ -1,0 +1,118 @@
+"""Review: what rules and marks mean for the files of a library, as a plan that changes nothing yet."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Collection, Mapping, Sequence
+
+from gallery_dedup.domain import Group, Mark, Member, PathReason, Plan, PlanLine, Relation
+from gallery_dedup.matching.keeper import permitted_relations
+
+_WORDS = {
+    Relation.SAME_FILE: "the same file as",
+    Relation.SAME_PIXELS: "the same pixels as",
+    Relation.RESAVED: "a re-saved copy of",
+    Relation.EDITED: "an edited copy of",
+    Relation.SIMILAR_SHOT: "another shot of the scene of",
+    Relation.RELATED: "related to",
+}
+
+
+def suggested_marks(groups: Sequence[Group], *, rules: Sequence[str] = ()) -> dict[str, Mark]:
+    """What the rules would mark: every keeper stays, members whose relation the rules permit may go."""
+    permitted = permitted_relations(rules)
+    marks: dict[str, Mark] = {}
+    for group in groups:
+        if group.relation.is_copy:
+            marks[group.keeper.path] = Mark.KEEP
+            for member in group.members[1:]:
+                marks[member.photo.path] = Mark.REMOVE if member.relation in permitted else Mark.UNDECIDED
+    return marks
+
+
+def plan_by_rules(
+    groups: Sequence[Group], *, folders: Sequence[str], rules: Sequence[str], protected: Collection[str]
+) -> Plan:
+    """The plan that the rules make: never a series, never a keeper, nothing in a protected folder."""
+    permitted = permitted_relations(rules)
+    remove: list[PlanLine] = []
+    keep: list[PathReason] = []
+    refused: list[PathReason] = []
+    for group in groups:
+        if not group.relation.is_copy:
+            continue
+        keep.append(PathReason(group.keeper.path, group.keeper_reason))
+        for member in group.members[1:]:
+            if member.relation not in permitted:
+                refused.append(PathReason(member.photo.path, f"{_what(member, group)}: no rule marks that for removal"))
+            elif reason := _obstacle(member, protected):
+                refused.append(PathReason(member.photo.path, reason))
+            else:
+                remove.append(_line(member, group, reason=group.keeper_reason))
+    return _plan(folders, rules, remove, keep, refused)
+
+
+def plan_by_marks(
+    groups: Sequence[Group], marks: Mapping[str, Mark], *, folders: Sequence[str], protected: Collection[str]
+) -> Plan:
+    """The plan of the user's own marks; the photo that stays in a group is its keeper, or else the best one not marked.
+
+    When every photo of a group is marked, the keeper's line names it as its own keeper: the last one, which goes only
+    when it is asked for by name.
+    """
+    remove: list[PlanLine] = []
+    keep: list[PathReason] = []
+    refused: list[PathReason] = []
+    planned: set[str] = set()
+    for group in groups:
+        marked = [member for member in group.members if marks.get(member.photo.path) is Mark.REMOVE]
+        staying = next((member for member in group.members if marks.get(member.photo.path) is not Mark.REMOVE), None)
+        if marked and staying is not None:
+            keep.append(PathReason(staying.photo.path, "stays"))
+        for member in marked:
+            path = member.photo.path
+            if path in planned:
+                continue
+            planned.add(path)
+            if reason := _obstacle(member, protected):
+                refused.append(PathReason(path, reason))
+            elif staying is None and member is group.members[0]:
+                refused.append(PathReason(path, "the last photo of its group: it stays unless you choose it by name"))
+            else:
+                stays = (staying or group.members[0]).photo.path
+                remove.append(_line(member, group, reason="marked by you", keeper=stays))
+    return _plan(folders, (), remove, keep, refused)
+
+
+def _plan(
+    folders: Sequence[str],
+    rules: Sequence[str],
+    remove: list[PlanLine],
+    keep: list[PathReason],
+    refused: list[PathReason],
+) -> Plan:
+    created = dt.datetime.now().astimezone().isoformat(timespec="seconds")
+    return Plan(created, tuple(folders), tuple(rules), tuple(remove), tuple(keep), tuple(refused))
+
+
+def _line(member: Member, group: Group, *, reason: str, keeper: str | None = None) -> PlanLine:
+    photo = member.photo
+    relation = member.relation or group.members[1].relation or Relation.RELATED
+    stays = keeper or group.keeper.path
+    return PlanLine(photo.path, photo.bytes, photo.mtime_ns, photo.sha256, relation, stays, reason)
+
+
+def _what(member: Member, group: Group) -> str:
+    return f"{_WORDS[member.relation or Relation.RELATED]} {group.keeper.path}"
+
+
+def _obstacle(member: Member, protected: Collection[str]) -> str | None:
+    folder = next((folder for folder in protected if is_under(member.photo.path, folder)), None)
+    return f"in the protected folder {folder}" if folder is not None else None
+
+
+def is_under(path: str, folder: str) -> bool:
+    """Whether a path lies in a folder or below it, by whole names."""
+    root = os.path.join(os.path.abspath(folder), "")
+    return path.startswith(root)

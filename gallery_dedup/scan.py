@@ -1,0 +1,182 @@
+"""Scan: discover, decode, describe and store, as one generator of progress.
+
+Worker threads read, hash, decode and describe one photo each (decoders release the interpreter lock); the thread that
+iterates the generator alone writes. Stopping the iteration cancels; what was committed stays.
+"""
+
+from __future__ import annotations
+
+import collections
+import os
+import time
+from collections.abc import Generator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gallery_dedup.discover import discover
+from gallery_dedup.domain import Discovery, FoundFile, PathReason, ScanPhase, ScanProgress, ScanRequest
+from gallery_dedup.store.cache import Cache, Described, KnownFile, MovedFile, UnreadFile
+
+if TYPE_CHECKING:
+    from gallery_dedup.reading import Read
+
+READER = 1
+"""Grows when decoding changes what it gives or which files it reads; files of another reader are read again."""
+
+_COMMIT_FILES = 64
+_COMMIT_SECONDS = 1.0
+_AHEAD = 4
+"""Files in flight for each worker: enough to keep it busy, few enough to bound memory."""
+_TICK_SECONDS = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """What is in the cache after a scan; `files` are those that were found and can be read."""
+
+    discovery: Discovery
+    reused: int
+    failures: tuple[PathReason, ...]
+    skipped: tuple[PathReason, ...]
+
+
+def scan_files(request: ScanRequest, *, cache: Cache) -> Generator[ScanProgress, None, Scanned]:
+    """Bring the cache up to date with the folders; yields progress, returns what was found.
+
+    Only files whose size, modification time and file id changed are read. A file under a new name keeps its
+    description: at once when its file id moved along, else by the digest of its bytes.
+    """
+    finding = discover(request.folders, exclude=request.exclude, hidden=request.hidden)
+    discovery = yield from _progress_of(finding)
+    known = cache.known_files(request.folders)
+    waiting = [file for file in discovery.files if not _is_current(file, known.get(file.path))]
+    gone = _gone(known, discovery)
+    waiting = _reuse_renamed(cache, waiting, {path: known[path] for path in gone})
+    if waiting:
+        yield from _read_all(waiting, cache=cache)
+    cache.forget(gone)
+    refused = {path: file for path, file in cache.known_files(request.folders).items() if file.reason}
+    found = [file.path for file in discovery.files if file.path in refused]
+    failures = [PathReason(path, refused[path].reason or "") for path in found if refused[path].failed]
+    skipped = [PathReason(path, refused[path].reason or "") for path in found if not refused[path].failed]
+    return Scanned(
+        discovery=discovery,
+        reused=len(discovery.files) - len(waiting),
+        failures=(*discovery.failures, *failures),
+        skipped=(*discovery.skipped, *skipped),
+    )
+
+
+def _progress_of(finding: Generator[int, None, Discovery]) -> Generator[ScanProgress, None, Discovery]:
+    while True:
+        try:
+            seen = next(finding)
+        except StopIteration as end:
+            discovery: Discovery = end.value
+            return discovery
+        yield ScanProgress(ScanPhase.FINDING, seen, None)
+
+
+def _is_current(file: FoundFile, known: KnownFile | None) -> bool:
+    return (
+        known is not None
+        and known.bytes == file.bytes
+        and known.mtime_ns == file.mtime_ns
+        and known.file_id == file.file_id
+        and known.reader == READER
+    )
+
+
+def _gone(known: Mapping[str, KnownFile], discovery: Discovery) -> list[str]:
+    """Known files that were not found although their folder could be looked at: those on a disk that is away stay."""
+    found = {file.path for file in discovery.files}
+    away = tuple(os.path.join(failure.path, "") for failure in discovery.failures)
+    return [path for path in known if path not in found and not path.startswith(away)]
+
+
+def _reuse_renamed(cache: Cache, waiting: Sequence[FoundFile], gone: Mapping[str, KnownFile]) -> list[FoundFile]:
+    """Store renamed files as what they were; returns those that must be read."""
+    former = {
+        (file.device, file.file_id, file.bytes, file.mtime_ns): file.sha256
+        for file in gone.values()
+        if file.sha256 is not None and file.reader == READER
+    }
+    moved, rest = [], []
+    for file in waiting:
+        sha256 = former.get((file.device, file.file_id, file.bytes, file.mtime_ns))
+        if sha256 is None:
+            rest.append(file)
+        else:
+            moved.append(MovedFile(file, sha256))
+    if moved:
+        cache.save(moved=moved, reader=READER)
+    return rest
+
+
+def _read_all(files: Sequence[FoundFile], *, cache: Cache) -> Generator[ScanProgress, None, None]:
+    from gallery_dedup.reading import read_file  # the numerical libraries load only when there is something to read
+
+    by_size = cache.digests_by_size({file.bytes for file in files})
+    workers = max(2, os.cpu_count() or 2)
+    batch = _Batch(cache)
+    queue = collections.deque(files)
+    running: set[Future[Read]] = set()
+    started = time.monotonic()
+    done = failures = 0
+    pool = ThreadPoolExecutor(workers, thread_name_prefix="read")
+    try:
+        while queue or running:
+            while queue and len(running) < _AHEAD * workers:
+                file = queue.popleft()
+                known = by_size.get(file.bytes, frozenset())
+                running.add(pool.submit(read_file, file, known=known))
+            finished, running = wait(running, timeout=_TICK_SECONDS, return_when=FIRST_COMPLETED)
+            path = ""
+            for future in finished:
+                read = future.result()
+                failures += isinstance(read, UnreadFile) and read.failed
+                path = read.file.path
+                batch.add(read)
+                done += 1
+            batch.commit_when_due()
+            yield _reading(done, len(files), failures, time.monotonic() - started, path)
+        batch.commit()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+class _Batch:
+    """Results on their way into the cache, committed together every so many files or seconds."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+        self._reads: list[Read] = []
+        self._since = time.monotonic()
+
+    def add(self, read: Read) -> None:
+        """Take one file's result."""
+        self._reads.append(read)
+
+    def commit_when_due(self) -> None:
+        """Commit when the batch is full or old."""
+        if len(self._reads) >= _COMMIT_FILES or time.monotonic() - self._since >= _COMMIT_SECONDS:
+            self.commit()
+
+    def commit(self) -> None:
+        """Write everything in one transaction."""
+        if self._reads:
+            self._cache.save(
+                [read for read in self._reads if isinstance(read, Described)],
+                unread=[read for read in self._reads if isinstance(read, UnreadFile)],
+                moved=[read for read in self._reads if isinstance(read, MovedFile)],
+                reader=READER,
+            )
+        self._reads = []
+        self._since = time.monotonic()
+
+
+def _reading(done: int, total: int, failures: int, seconds: float, path: str) -> ScanProgress:
+    rate = done / seconds if seconds > 0 else 0.0
+    left = (total - done) / rate if done >= 20 else None
+    return ScanProgress(ScanPhase.READING, done, total, failures, rate, left, path)

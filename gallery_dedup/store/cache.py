@@ -1,0 +1,331 @@
+"""The cache: what is known of files, contents and pairs. It may be thrown away; a damaged one is set aside."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from gallery_dedup.domain import Pair, Photo
+from gallery_dedup.errors import StoreError
+from gallery_dedup.store import described as rows
+from gallery_dedup.store import pairs as stored_pairs
+from gallery_dedup.store.connection import connect, is_damage, told, transaction
+from gallery_dedup.store.described import Described, KnownFile, MovedFile, UnreadFile
+from gallery_dedup.store.names import below, encode, outermost
+from gallery_dedup.store.schema import CACHE_ID, CACHE_MIGRATIONS, ForeignSchema
+from gallery_dedup.store.set_aside import set_aside
+
+__all__ = ["Cache", "Described", "KnownFile", "MovedFile", "UnreadFile"]
+
+_WHAT = "the cache"
+_MANY = 2000
+"""Contents for which it is faster to read all pairs than to look up those of each."""
+_CONTENT_COLUMNS = ("sha256", "bytes", *rows.FACT_COLUMNS, *rows.CAPTURE_COLUMNS)
+_SAVE_CONTENT = (
+    f"INSERT INTO contents ({', '.join(_CONTENT_COLUMNS)}) VALUES ({', '.join('?' * len(_CONTENT_COLUMNS))}) "
+    f"ON CONFLICT (sha256) DO UPDATE SET matcher = NULL, "
+    f"{', '.join(f'{column} = excluded.{column}' for column in _CONTENT_COLUMNS[1:])} RETURNING id"
+)
+_SAVE_FILE = f"INSERT OR REPLACE INTO files ({', '.join(rows.FILE_COLUMNS)}) VALUES ({', '.join('?' * 10)})"
+_TABLES = ("pairs", "pixel_digests", "thumbnails", "vectors", "files", "contents")
+
+
+class Cache:
+    """One connection to the cache, for the thread that opened it; others may read and write at the same time.
+
+    Every method raises StoreError when the file cannot be used. Damage that is met in the middle of the work sets the
+    file aside as well, so that the next `open` makes a new one.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, aside: Path | None = None) -> None:
+        self._connection = connection
+        self.path = path
+        self.set_aside = aside
+        """Where a damaged or foreign file lies that was found in the cache's place, None if there was none."""
+
+    @classmethod
+    def open(cls, path: Path) -> Cache:
+        """Open the cache, or make one; raises StoreError when the file cannot be made or opened."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                return cls(_connect(path), path)
+            except (sqlite3.Error, ForeignSchema) as error:
+                if isinstance(error, sqlite3.Error) and not is_damage(error):
+                    raise
+                aside = set_aside(path)
+            return cls(_connect(path), path, aside=aside)
+        except ForeignSchema as error:
+            raise StoreError(f"{_WHAT} {path} cannot be used: {error}") from error
+        except sqlite3.Error as error:
+            raise told(error, what=_WHAT, path=path) from error
+        except OSError as error:
+            raise StoreError(f"{_WHAT} {path} cannot be used: {error.strerror or error}") from error
+
+    def close(self) -> None:
+        """Close the connection; twice does no harm."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def known_files(self, folders: Iterable[str]) -> dict[str, KnownFile]:
+        """All files in the folders, at any depth, by path."""
+        columns = "f.path, f.bytes, f.mtime_ns, f.device, f.file_id, f.reader, c.sha256, f.reason, f.failed"
+        return rows.known_files(
+            self._under(folders, f"SELECT {columns} FROM files f LEFT JOIN contents c ON c.id = f.content WHERE")
+        )
+
+    def refused_files(self, folders: Iterable[str]) -> dict[str, KnownFile]:
+        """The files in the folders that were passed over or could not be read, by path."""
+        columns = "f.path, f.bytes, f.mtime_ns, f.device, f.file_id, f.reader, NULL, f.reason, f.failed"
+        return rows.known_files(self._under(folders, f"SELECT {columns} FROM files f WHERE f.reason IS NOT NULL AND"))
+
+    def digests_by_size(self, sizes: Iterable[int]) -> dict[int, frozenset[str]]:
+        """The described contents that have one of these sizes in bytes: only those can be met again."""
+        found: dict[int, set[str]] = {}
+        select = "SELECT bytes, sha256 FROM contents WHERE bytes IN (SELECT value FROM json_each(?))"
+        for size, sha256 in self._all(select, json.dumps(sorted(set(sizes)))):
+            found.setdefault(size, set()).add(sha256)
+        return {size: frozenset(digests) for size, digests in found.items()}
+
+    def photos(self, folders: Iterable[str]) -> list[Photo]:
+        """The readable files in the folders, at any depth, sorted by path."""
+        select = f"SELECT {rows.PHOTO_COLUMNS} FROM files f JOIN contents c ON c.id = f.content WHERE"
+        return sorted(rows.photos(self._under(folders, select)), key=lambda photo: photo.path)
+
+    def photo(self, path: str) -> Photo | None:
+        """One readable file, or None."""
+        found = self._photos("f.path = ?", encode(path))
+        return found[0] if found else None
+
+    def photos_of(self, sha256: str) -> list[Photo]:
+        """The files with a content, sorted by path."""
+        return sorted(self._photos("c.sha256 = ?", sha256), key=lambda photo: photo.path)
+
+    def has_content(self, sha256: str) -> bool:
+        """Whether a content is described."""
+        return bool(self._all("SELECT 1 FROM contents WHERE sha256 = ?", sha256))
+
+    def save(
+        self,
+        described: Iterable[Described] = (),
+        *,
+        unread: Iterable[UnreadFile] = (),
+        moved: Iterable[MovedFile] = (),
+        reader: int = 1,
+    ) -> None:
+        """Store what was read, all or nothing, in place of what was known of the same paths.
+
+        A content that is described again is matched again. A moved file whose content is not stored stays unknown.
+        """
+        described, unread, moved = [*described], [*unread], [*moved]
+        with self._writing() as connection:
+            for one in described:
+                content = _save_content(connection, one)
+                connection.execute(_SAVE_FILE, rows.file_row(one.file, reader=reader, content=content))
+            for two in unread:
+                row = rows.file_row(two.file, reader=reader, content=None, reason=two.reason, failed=two.failed)
+                connection.execute(_SAVE_FILE, row)
+            for three in moved:
+                found = connection.execute("SELECT id FROM contents WHERE sha256 = ?", (three.sha256,)).fetchone()
+                if found:
+                    connection.execute(_SAVE_FILE, rows.file_row(three.file, reader=reader, content=found[0]))
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """Drop files that are gone; their contents stay, so that a file that turns up elsewhere finds them."""
+        names = [(encode(path),) for path in paths]
+        with self._writing() as connection:
+            connection.executemany("DELETE FROM files WHERE path = ?", names)
+
+    def vectors(
+        self, dimension: str, *, version: int, sha256s: Iterable[str] | None = None
+    ) -> tuple[list[str], list[bytes]]:
+        """SHA-256s, in no promised order, and the vectors of those contents (of all when None) that have one."""
+        select = (
+            "SELECT c.sha256, v.data FROM vectors v JOIN contents c ON c.id = v.content "
+            "WHERE v.dimension = ? AND v.version = ? AND v.data IS NOT NULL"
+        )
+        if sha256s is None:
+            found = self._all(select, dimension, version)
+        else:
+            found = self._all(f"{select} AND {_AMONG}", dimension, version, _listed(sha256s))
+        return [row[0] for row in found], [row[1] for row in found]
+
+    def vectors_of(self, sha256: str) -> dict[str, tuple[int, bytes]]:
+        """Version and vector of each dimension that could describe a content."""
+        select = (
+            "SELECT v.dimension, v.version, v.data FROM contents c JOIN vectors v ON v.content = c.id "
+            "WHERE c.sha256 = ? AND v.data IS NOT NULL ORDER BY v.version"
+        )
+        return {dimension: (version, data) for dimension, version, data in self._all(select, sha256)}
+
+    def contents_without(self, dimension: str, *, version: int) -> list[str]:
+        """Contents for which this version of a dimension was never computed, sorted."""
+        select = (
+            "SELECT c.sha256 FROM contents c WHERE NOT EXISTS "
+            "(SELECT 1 FROM vectors v WHERE v.dimension = ? AND v.version = ? AND v.content = c.id) ORDER BY c.sha256"
+        )
+        return [row[0] for row in self._all(select, dimension, version)]
+
+    def save_vectors(self, dimension: str, *, version: int, vectors: Iterable[tuple[str, bytes | None]]) -> None:
+        """Store one dimension of contents that are described already, in place of its other versions."""
+        given = [*vectors]
+        with self._writing() as connection:
+            for sha256, data in given:
+                found = connection.execute("SELECT id FROM contents WHERE sha256 = ?", (sha256,)).fetchone()
+                if found:
+                    _save_vector(connection, found[0], dimension, version, data)
+
+    def thumbnail(self, sha256: str) -> bytes | None:
+        """The small picture of a content as JPEG, or None."""
+        return self._blob(
+            "SELECT t.data FROM contents c JOIN thumbnails t ON t.content = c.id WHERE c.sha256 = ?", sha256
+        )
+
+    def thumbnails(self, sha256s: Iterable[str]) -> dict[str, bytes]:
+        """The small pictures of those contents that have one."""
+        select = f"SELECT c.sha256, t.data FROM contents c JOIN thumbnails t ON t.content = c.id WHERE {_AMONG}"
+        return dict(self._all(select, _listed(sha256s)))
+
+    def flat_contents(self, sha256s: Iterable[str]) -> set[str]:
+        """Those of the contents that are nearly one colour."""
+        select = f"SELECT c.sha256 FROM contents c WHERE c.flat = 1 AND {_AMONG}"
+        return {row[0] for row in self._all(select, _listed(sha256s))}
+
+    def unmatched(self, matcher: int, folders: Iterable[str] | None = None) -> list[str]:
+        """Contents of files (in the folders) that this version of the matcher has not seen, sorted."""
+        select = (
+            "SELECT DISTINCT c.sha256 FROM files f JOIN contents c ON c.id = f.content WHERE c.matcher IS NOT ? AND"
+        )
+        found = self._all(f"{select} 1", matcher) if folders is None else self._under(folders, select, matcher)
+        return sorted({row[0] for row in found})
+
+    def all_matched(self, matcher: int) -> list[str]:
+        """Contents that this version of the matcher has seen, sorted."""
+        return [row[0] for row in self._all("SELECT sha256 FROM contents WHERE matcher = ? ORDER BY sha256", matcher)]
+
+    def save_pairs(self, pairs: Iterable[Pair], *, matched: Iterable[str], matcher: int) -> None:
+        """Store pairs and that these contents are matched, all or nothing; other versions' pairs are dropped."""
+        given, seen = [*pairs], [*matched]
+        with self._writing() as connection:
+            stored_pairs.save(connection, given, matched=seen, matcher=matcher)
+
+    def pairs(self, sha256s: Iterable[str] | None, matcher: int) -> list[Pair]:
+        """The pairs whose both contents are among these, or all; sorted by a and b."""
+        if sha256s is None:
+            found = self._all(stored_pairs.SELECT_ALL, matcher)
+        elif len(wanted := {*sha256s}) > _MANY:
+            everything = self._all(stored_pairs.SELECT_ALL, matcher)
+            found = [row for row in everything if row[0] in wanted and row[1] in wanted]
+        else:
+            among = _listed(wanted)
+            found = self._all(stored_pairs.SELECT_AMONG, among, among, matcher)
+        return sorted(stored_pairs.pairs(found), key=lambda pair: (pair.a, pair.b))
+
+    def pair(self, a: str, b: str, matcher: int) -> Pair | None:
+        """The pair of two contents, in either order, or None."""
+        select = f"{stored_pairs.SELECT_ALL} AND a.sha256 = ? AND b.sha256 = ?"
+        found = stored_pairs.pairs(self._all(select, matcher, min(a, b), max(a, b)))
+        return found[0] if found else None
+
+    def pixel_digest(self, sha256: str) -> bytes | None:
+        """The digest of a content's upright pixels, or None when it was not needed yet."""
+        select = "SELECT d.data FROM contents c JOIN pixel_digests d ON d.content = c.id WHERE c.sha256 = ?"
+        return self._blob(select, sha256)
+
+    def save_pixel_digest(self, sha256: str, digest: bytes) -> None:
+        """Store the digest of a content's upright pixels; nothing happens when the content is not stored."""
+        with self._writing() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO pixel_digests SELECT id, ? FROM contents WHERE sha256 = ?", (digest, sha256)
+            )
+
+    def erase(self) -> None:
+        """Forget everything and give the space back."""
+        with self._writing() as connection:
+            for table in _TABLES:
+                connection.execute(f"DELETE FROM {table}")
+        with self._telling():
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def _photos(self, condition: str, value: Any) -> list[Photo]:
+        select = f"SELECT {rows.PHOTO_COLUMNS} FROM files f JOIN contents c ON c.id = f.content WHERE {condition}"
+        return rows.photos(self._all(select, value))
+
+    def _under(self, folders: Iterable[str], select: str, *values: Any) -> list[rows.Row]:
+        found: list[rows.Row] = []
+        for folder in outermost(folders):
+            itself, first, end = below(folder)
+            found += self._all(f"{select} f.path >= ? AND f.path < ?", *values, first, end)
+            found += self._all(f"{select} f.path = ?", *values, itself)
+        return found
+
+    def _all(self, statement: str, *values: Any) -> list[rows.Row]:
+        with self._telling():
+            return self._connection.execute(statement, values).fetchall()
+
+    def _blob(self, statement: str, sha256: str) -> bytes | None:
+        found = self._all(statement, sha256)
+        return bytes(found[0][0]) if found else None
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._telling(), transaction(self._connection) as connection:
+            yield connection
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                self.close()
+                aside = set_aside(self.path)
+                raise StoreError(
+                    f"{_WHAT} {self.path} is damaged and was set aside as {aside.name}; scan again to build a new one"
+                ) from error
+            if isinstance(error, sqlite3.OperationalError):
+                raise told(error, what=_WHAT, path=self.path) from error
+            raise
+
+
+_AMONG = "c.sha256 IN (SELECT value FROM json_each(?))"
+
+
+def _listed(sha256s: Iterable[str]) -> str:
+    return json.dumps([*sha256s])
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    return connect(path, migrations=CACHE_MIGRATIONS, application_id=CACHE_ID, synchronous="NORMAL")
+
+
+def _save_content(connection: sqlite3.Connection, one: Described) -> int:
+    ((content,),) = connection.execute(_SAVE_CONTENT, rows.content_row(one)).fetchall()
+    for (dimension, version), data in one.vectors.items():
+        _save_vector(connection, content, dimension, version, data)
+    connection.execute("INSERT OR REPLACE INTO thumbnails VALUES (?, ?)", (content, one.thumbnail))
+    connection.execute("DELETE FROM pixel_digests WHERE content = ?", (content,))
+    connection.execute("DELETE FROM pairs WHERE a = ? OR b = ?", (content, content))
+    return int(content)
+
+
+def _save_vector(
+    connection: sqlite3.Connection, content: int, dimension: str, version: int, data: bytes | None
+) -> None:
+    connection.execute(
+        "DELETE FROM vectors WHERE content = ? AND dimension = ? AND version != ?", (content, dimension, version)
+    )
+    connection.execute("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?, ?)", (dimension, version, content, data))

@@ -1,0 +1,179 @@
+"""What goes into the cache and comes out of it, and how it lies in rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple, dataclass, fields
+from typing import Any, Protocol, TypeAlias
+
+from gallery_dedup.domain import CaptureData, FoundFile, Photo
+from gallery_dedup.store.names import decode, encode
+
+Row: TypeAlias = tuple[Any, ...]
+
+CAPTURE_COLUMNS = tuple(field.name for field in fields(CaptureData))
+FACT_COLUMNS = ("width", "height", "format", "frames", "bit_depth", "quality", "flat")
+FILE_COLUMNS = ("path", "bytes", "mtime_ns", "device", "file_id", "links", "reader", "content", "reason", "failed")
+PHOTO_COLUMNS = "f.path, f.bytes, f.mtime_ns, f.device, f.file_id, f.links, c." + ", c.".join(
+    ("sha256", *FACT_COLUMNS, *CAPTURE_COLUMNS)
+)
+_FIRST_CAPTURE = 7 + len(FACT_COLUMNS)
+_NOTHING_CAPTURED = CaptureData()
+_NO_CAPTURE = astuple(_NOTHING_CAPTURED)
+_INT64 = range(-(2**63), 2**63)
+
+
+class Facts(Protocol):
+    """What is kept of a decoded photo; `DecodedPhoto` and `Photo` both have it."""
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the bytes, 64 hexadecimal digits."""
+
+    @property
+    def width(self) -> int:
+        """Width of the whole upright picture."""
+
+    @property
+    def height(self) -> int:
+        """Height of the whole upright picture."""
+
+    @property
+    def format(self) -> str:
+        """Name of the format."""
+
+    @property
+    def frames(self) -> int:
+        """Number of frames."""
+
+    @property
+    def bit_depth(self) -> int:
+        """Bits a channel."""
+
+    @property
+    def quality(self) -> int | None:
+        """JPEG quality."""
+
+    @property
+    def capture(self) -> CaptureData:
+        """What the camera wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """What the cache remembers of a file, to tell whether it must be read again.
+
+    `reader` is the version of the reading code. Readable: `sha256` is set and `reason` is None. Otherwise `reason` says
+    why it was passed over, or, when `failed`, why it could not be read.
+    """
+
+    bytes: int
+    mtime_ns: int
+    device: int
+    file_id: int
+    reader: int
+    sha256: str | None
+    reason: str | None
+    failed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A file that was read, with the vectors of its content by (dimension, version).
+
+    A vector is None when that dimension has nothing to say about the photo; that too is remembered.
+    """
+
+    file: FoundFile
+    photo: Facts
+    vectors: Mapping[tuple[str, int], bytes | None]
+    thumbnail: bytes
+    flat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadFile:
+    """A file that is no picture (`failed` is false) or that cannot be read."""
+
+    file: FoundFile
+    reason: str
+    failed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MovedFile:
+    """A file whose content the cache has already: it was moved, renamed, touched or copied."""
+
+    file: FoundFile
+    sha256: str
+
+
+def content_row(one: Described) -> Row:
+    """Values of sha256, bytes, FACT_COLUMNS and CAPTURE_COLUMNS."""
+    facts = one.photo
+    numbers = (facts.width, facts.height, facts.format, facts.frames, facts.bit_depth, facts.quality, int(one.flat))
+    return (facts.sha256, one.file.bytes, *numbers, *(_storable(value) for value in astuple(facts.capture)))
+
+
+def file_row(
+    file: FoundFile, *, reader: int, content: int | None, reason: str | None = None, failed: bool = False
+) -> Row:
+    """Values of FILE_COLUMNS."""
+    return (
+        encode(file.path),
+        file.bytes,
+        file.mtime_ns,
+        _wide(file.device),
+        _wide(file.file_id),
+        json.dumps(file.links) if file.links else None,
+        reader,
+        content,
+        None if reason is None else _storable(reason),
+        int(failed),
+    )
+
+
+def known_files(rows: Iterable[Row]) -> dict[str, KnownFile]:
+    """Files by path, from rows of path, bytes, mtime_ns, device, file_id, reader, sha256, reason, failed."""
+    return {
+        decode(path): KnownFile(size, mtime_ns, int(device), int(file_id), reader, sha256, reason, failed == 1)
+        for path, size, mtime_ns, device, file_id, reader, sha256, reason, failed in rows
+    }
+
+
+def photos(rows: Sequence[Row]) -> list[Photo]:
+    """Photos from rows of PHOTO_COLUMNS."""
+    return [
+        Photo(
+            decode(row[0]),
+            row[1],
+            row[2],
+            int(row[3]),
+            int(row[4]),
+            row[6],
+            row[7],
+            row[8],
+            row[9],
+            row[10],
+            row[11],
+            row[12],
+            row[13] == 1,
+            _NOTHING_CAPTURED if row[_FIRST_CAPTURE:] == _NO_CAPTURE else CaptureData(*row[_FIRST_CAPTURE:]),
+            tuple(json.loads(row[5])) if row[5] else (),
+        )
+        for row in rows
+    ]
+
+
+def _wide(number: int) -> int | str:
+    return number if number in _INT64 else str(number)
+
+
+def _storable(value: Any) -> Any:
+    # Metadata and names may hold lone surrogates and absurd numbers, which SQLite refuses to bind.
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode("utf-8")
+    if isinstance(value, int) and value not in _INT64:
+        return None
+    return value

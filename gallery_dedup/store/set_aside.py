@@ -1,0 +1,34 @@
+"""Putting a damaged database out of the way without throwing it away."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import time
+from pathlib import Path
+
+_COMPANIONS = ("-wal", "-shm")
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a database to `name.damaged-YYYYMMDD-HHMMSS.sqlite`, with its log; returns the new path.
+
+    Raises OSError when it cannot be renamed; that another thread has just renamed it is no error.
+    """
+    target = _free_name(path)
+    for suffix in ("", *_COMPANIONS):
+        try:
+            os.rename(f"{path}{suffix}", f"{target}{suffix}")
+        except FileNotFoundError:
+            continue
+    return target
+
+
+def _free_name(path: Path) -> Path:
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    for attempt in itertools.count(1):
+        end = stamp if attempt == 1 else f"{stamp}-{attempt}"
+        target = path.with_name(f"{path.stem}.damaged-{end}{path.suffix}")
+        if not target.exists():
+            return target
+    raise AssertionError

@@ -1,0 +1,190 @@
+"""What happened to a picture, and what the program says of it."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gallery_dedup.dimensions.turns import TURNS, turned
+from gallery_dedup.domain import CaptureData, Photo, Relation
+from gallery_dedup.matching.explain import flipped, summary
+from gallery_dedup.matching.relate import Finding, Subject, relate
+from tests.unit.pictures import Pixels, resaved, scene, subject
+
+ORIGINAL = scene(11)
+
+
+def never(_a: Photo, _b: Photo) -> bool:
+    return False
+
+
+def found(a: Subject, b: Subject) -> Finding:
+    return relate(a, b, pixels_equal=never)
+
+
+def relation(other: Pixels, *, original: Pixels = ORIGINAL) -> Relation | None:
+    return found(subject(original), subject(other)).relation
+
+
+def said(other: Pixels, *, original: Pixels = ORIGINAL) -> str:
+    a, b = subject(original), subject(other)
+    finding = found(a, b)
+    return summary(a.photo, b.photo, relation=finding.relation, evidence=finding.evidence)
+
+
+def captioned(pixels: Pixels) -> Pixels:
+    out = pixels.copy()
+    height, width = out.shape[:2]
+    place = int(width * 0.6), int(height * 0.93)
+    cv2.putText(out, "14 08 2019", place, cv2.FONT_HERSHEY_SIMPLEX, 0.5, (255, 140, 0), 1, cv2.LINE_AA)
+    return out
+
+
+def scaled(pixels: Pixels, share: float) -> Pixels:
+    return np.asarray(cv2.resize(pixels, None, fx=share, fy=share, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+
+def levels(pixels: Pixels, *, gain: float = 1.0, offset: float = 0.0) -> Pixels:
+    return np.clip(pixels * gain + offset, 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("quality", [20, 50, 90])
+def test_a_saved_again_jpeg_is_resaved(quality: int) -> None:
+    assert relation(resaved(ORIGINAL, quality=quality)) is Relation.RESAVED
+
+
+@pytest.mark.parametrize("share", [0.5, 0.3])
+def test_a_smaller_copy_is_resaved(share: float) -> None:
+    assert relation(resaved(scaled(ORIGINAL, share), quality=90)) is Relation.RESAVED
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 1000))
+def test_a_time_stamp_is_never_called_resaved(seed: int) -> None:
+    original = scene(seed)
+    assert relation(resaved(captioned(original), quality=90), original=original) is Relation.EDITED
+
+
+@pytest.mark.parametrize("turn", [turn for turn in TURNS if turn])
+def test_a_turned_copy_is_edited(turn: int) -> None:
+    assert relation(np.ascontiguousarray(turned(ORIGINAL, turn))) is Relation.EDITED
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda pixels: levels(pixels, gain=0.6),
+        lambda pixels: levels(pixels, gain=1.2, offset=10),
+        lambda pixels: np.repeat(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)[..., None], 3, axis=2),
+        lambda pixels: np.asarray(cv2.GaussianBlur(pixels, (0, 0), 2.0), dtype=np.uint8),
+    ],
+    ids=["darker", "brighter", "grey", "blurred"],
+)
+def test_a_changed_copy_is_edited(change: object) -> None:
+    assert callable(change)
+    assert relation(change(ORIGINAL)) is Relation.EDITED
+
+
+def test_another_picture_is_nothing() -> None:
+    assert [relation(scene(seed)) for seed in range(20, 40)] == [None] * 20
+
+
+def test_a_crop_is_not_laid_over_the_whole() -> None:
+    height, width = ORIGINAL.shape[:2]
+    crop = np.ascontiguousarray(ORIGINAL[height // 4 :, width // 4 :])
+    assert relation(crop) in (None, Relation.SIMILAR_SHOT)
+
+
+def test_a_still_and_an_animation_are_never_copies() -> None:
+    still, animation = subject(ORIGINAL), subject(ORIGINAL, frames=12)
+    assert found(still, animation).relation is Relation.SIMILAR_SHOT
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (CaptureData(taken="2024-06-01T12:00:00"), CaptureData(taken="2024-06-01T12:00:01")),
+        (CaptureData(exposure_seconds=0.01), CaptureData(exposure_seconds=0.04)),
+        (
+            CaptureData(taken="2024-06-01T12:00:00", subsecond="10"),
+            CaptureData(taken="2024-06-01T12:00:00", subsecond="60"),
+        ),
+    ],
+)
+def test_two_moments_are_two_shots_however_alike(first: CaptureData, second: CaptureData) -> None:
+    a, b = subject(ORIGINAL, capture=first), subject(resaved(ORIGINAL, quality=90), capture=second)
+    assert found(a, b).relation is Relation.SIMILAR_SHOT
+
+
+def test_lost_capture_data_does_not_make_another_shot() -> None:
+    a = subject(ORIGINAL, capture=CaptureData(taken="2024-06-01T12:00:00", exposure_seconds=0.01))
+    assert found(a, subject(resaved(ORIGINAL, quality=90))).relation is Relation.RESAVED
+
+
+def test_equal_pixels_are_asked_for_only_where_everything_else_is_equal() -> None:
+    asked: list[tuple[str, str]] = []
+
+    def ask(a: Photo, b: Photo) -> bool:
+        asked.append((a.path, b.path))
+        return True
+
+    a = subject(ORIGINAL)
+    same = subject(ORIGINAL, capture=CaptureData(software="Editor"))
+    assert relate(a, same, pixels_equal=ask).relation is Relation.SAME_PIXELS
+    assert relate(a, same, pixels_equal=ask).scores["exact"] == 0.999
+    asked.clear()
+    assert relate(a, subject(scaled(ORIGINAL, 0.5)), pixels_equal=ask).relation is Relation.RESAVED
+    assert asked == []
+
+
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 200), turn=st.sampled_from(TURNS), gain=st.floats(0.6, 1.2))
+def test_the_finding_is_the_same_from_both_sides(seed: int, turn: int, gain: float) -> None:
+    pixels = scene(seed, width=200, height=150)
+    a = subject(pixels)
+    b = subject(levels(np.ascontiguousarray(turned(pixels, turn)), gain=gain))
+    there, back = found(a, b), found(b, a)
+    assert there.relation == back.relation
+    assert there.scores == back.scores
+    assert there.evidence is not None
+    assert back.evidence is not None
+    assert flipped(there.evidence).turn == back.evidence.turn
+    assert flipped(there.evidence).brightness == pytest.approx(back.evidence.brightness)
+
+
+class TestSentence:
+    def test_resaved_smaller(self) -> None:
+        assert said(scaled(ORIGINAL, 0.5)) == "B is A re-saved smaller."
+
+    def test_mirrored(self) -> None:
+        assert said(np.ascontiguousarray(ORIGINAL[:, ::-1])) == "B is A mirrored and re-saved."
+
+    def test_turned_left(self) -> None:
+        assert said(np.ascontiguousarray(np.rot90(ORIGINAL))) == "B is A turned left and re-saved."
+
+    def test_half_round(self) -> None:
+        assert said(np.ascontiguousarray(ORIGINAL[::-1, ::-1])) == "B is A turned half round and re-saved."
+
+    def test_darker(self) -> None:
+        assert said(levels(ORIGINAL, gain=0.7)).startswith("B is A ")
+        assert "made darker" in said(levels(ORIGINAL, gain=0.7))
+
+    def test_black_and_white(self) -> None:
+        grey = np.repeat(cv2.cvtColor(ORIGINAL, cv2.COLOR_RGB2GRAY)[..., None], 3, axis=2)
+        assert "made black and white" in said(grey)
+
+    def test_a_time_stamp_is_told(self) -> None:
+        assert said(captioned(ORIGINAL)) == "B is A re-saved. Something in the picture was added or changed."
+
+    def test_seconds_between_shots_are_told(self) -> None:
+        a = subject(ORIGINAL, capture=CaptureData(taken="2024-06-01T12:00:00"))
+        b = subject(levels(ORIGINAL, offset=1), capture=CaptureData(taken="2024-06-01T12:00:03"))
+        finding = found(a, b)
+        words = summary(a.photo, b.photo, relation=finding.relation, evidence=finding.evidence)
+        assert words == "B is another shot of the same scene, taken 3 s later."
+
+    def test_nothing_in_common(self) -> None:
+        assert said(scene(99)) == "A and B are different photos."

@@ -1,0 +1,86 @@
+"""Pictures that tests of matching draw: textured scenes that differ from seed to seed."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from gallery_dedup.describe import describe
+from gallery_dedup.domain import CaptureData, DecodedPhoto, Photo
+from gallery_dedup.imaging.thumbnail import decode_thumbnail
+from gallery_dedup.matching.evidence import SmallPicture
+from gallery_dedup.matching.relate import Subject
+
+Pixels = NDArray[np.uint8]
+
+
+def scene(seed: int, *, width: int = 480, height: int = 360) -> Pixels:
+    """Coloured noise of several scales with a few hard-edged shapes: texture, edges and large forms like a photo."""
+    random = np.random.default_rng(seed)
+    picture = np.zeros((height, width, 3), np.float32)
+    for cells, strength in ((4, 80.0), (11, 45.0), (40, 18.0), (160, 9.0)):
+        grid = random.normal(0.0, strength, (cells * 3 // 4 + 1, cells, 3)).astype(np.float32)
+        picture += cv2.resize(grid, (width, height), interpolation=cv2.INTER_CUBIC)
+    for _ in range(9):
+        centre = int(random.integers(width)), int(random.integers(height))
+        colour = [float(level) for level in random.uniform(-70, 70, 3)]
+        layer = np.zeros_like(picture)
+        cv2.circle(layer, centre, int(random.integers(12, 70)), colour, -1, cv2.LINE_AA)
+        picture += layer
+    return np.clip(picture + 128, 0, 255).astype(np.uint8)
+
+
+def jpeg(pixels: Pixels, *, quality: int = 90) -> bytes:
+    """The picture as JPEG."""
+    data = io.BytesIO()
+    Image.fromarray(pixels).save(data, "JPEG", quality=quality)
+    return data.getvalue()
+
+
+def resaved(pixels: Pixels, *, quality: int) -> Pixels:
+    """What is left of the picture after a round through JPEG."""
+    return np.array(Image.open(io.BytesIO(jpeg(pixels, quality=quality))))
+
+
+def write(path: Path, pixels: Pixels, **options: object) -> Path:
+    """Save the picture in the format that the path's suffix says."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(pixels).save(path, **options)
+    return path
+
+
+def decoded(pixels: Pixels, *, capture: CaptureData | None = None, frames: int = 1) -> DecodedPhoto:
+    """The picture as if it had been read from a file of just these pixels."""
+    digest = hashlib.sha256(pixels.tobytes() + repr((pixels.shape, capture, frames)).encode()).hexdigest()
+    height, width = pixels.shape[:2]
+    return DecodedPhoto(digest, pixels, width, height, "JPEG", frames, 8, 90, capture or CaptureData())
+
+
+def subject(pixels: Pixels, *, path: str = "", capture: CaptureData | None = None, frames: int = 1) -> Subject:
+    """The picture described, ready to be compared."""
+    photo = decoded(pixels, capture=capture, frames=frames)
+    description = describe(photo)
+    known = Photo(
+        path=path or f"/photos/{photo.sha256[:8]}.jpg",
+        bytes=1000,
+        mtime_ns=0,
+        device=1,
+        file_id=int(photo.sha256[:8], 16),
+        sha256=photo.sha256,
+        width=photo.width,
+        height=photo.height,
+        format=photo.format,
+        frames=frames,
+        bit_depth=8,
+        quality=90,
+        flat=description.flat,
+        capture=photo.capture,
+    )
+    small = decode_thumbnail(description.thumbnail)
+    return Subject(known, description.vectors, SmallPicture(small, photo.width, photo.height))
