@@ -15,6 +15,8 @@ from gallery_dedup.domain import DecodedPhoto
 from gallery_dedup.imaging.thumbnail import encode_thumbnail
 
 _LEVELS = 32
+_STEP = 4
+"""Every fourth pixel each way says enough of the grey levels."""
 FLAT_ENTROPY = 0.5
 """Bits of entropy of the grey levels below which a picture is flat: a blank page has 0.0 to 0.3, a page with a line of
 text 0.6, photos 2 and more. Hashes of flat pictures are noise and would make one of them a candidate of all others."""
@@ -38,7 +40,8 @@ def describe(photo: DecodedPhoto) -> Description:
 
 def entropy(pixels: NDArray[np.uint8]) -> float:
     """Shannon entropy in bits, 0..5, of the grey levels of a picture (height, width, 3) in 32 steps."""
-    grey = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    few = np.ascontiguousarray(pixels[::_STEP, ::_STEP])
+    grey = np.asarray(cv2.cvtColor(few, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
     counts = np.bincount(grey.ravel() // (256 // _LEVELS), minlength=_LEVELS)
     shares = counts[counts > 0] / grey.size
     return float(-(shares * np.log2(shares)).sum())

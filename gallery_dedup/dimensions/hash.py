@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 import scipy.fftpack
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ from gallery_dedup.domain import DecodedPhoto
 KINDS = ("phash", "dhash", "ahash")
 _BITS = 64
 _DCT_SIDE = 32
+_HASHED_SIDE = 160
 _INVERSES = [inverse(turn) for turn in TURNS]
 
 
@@ -24,8 +26,9 @@ _INVERSES = [inverse(turn) for turn in TURNS]
 class HashDimension:
     """Share of equal bits, 0..1: the mean of pHash, dHash and aHash (8x8 each), best of the eight turns.
 
-    A vector holds 24 unsigned 64-bit numbers: for each kind of hash in KINDS the eight turns. Turn 0 equals what
-    imagehash computes of the same small picture; the others equal it for the turned picture, up to rounding.
+    A vector holds 24 unsigned 64-bit numbers: for each kind of hash in KINDS the eight turns. Turn 0 is what imagehash
+    computes of the picture reduced to a long side of 160, which is three times as fast as hashing the described picture
+    itself; the other turns are those of the turned picture, up to rounding.
     """
 
     name: str = "hash"
@@ -37,13 +40,23 @@ class HashDimension:
         return np.dtype(np.uint64)
 
     def describe(self, photo: DecodedPhoto) -> Vector:
-        """Hashes of the small picture: pHash (Zauner 2010), dHash (Krawetz 2013) and aHash, as in imagehash."""
-        grey = Image.fromarray(photo.pixels).convert("L")
+        """Hashes of the reduced picture: pHash (Zauner 2010), dHash (Krawetz 2013) and aHash, as in imagehash."""
+        grey = reduced(photo)
         return np.concatenate([_phashes(grey), _dhashes(grey), _ahashes(grey)])
 
     def compare(self, a: Vector, b: Vector) -> float:
         """Score of two vectors in the turn of B that fits best."""
         return compare_turns(a, b)[0]
+
+
+def reduced(photo: DecodedPhoto) -> Image.Image:
+    """The grey picture that is hashed."""
+    grey = np.asarray(cv2.cvtColor(photo.pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    share = _HASHED_SIDE / max(grey.shape)
+    if share < 1.0:
+        size = max(1, round(grey.shape[1] * share)), max(1, round(grey.shape[0] * share))
+        grey = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    return Image.fromarray(grey)
 
 
 def compare_turns(a: Vector, b: Vector) -> tuple[float, int]:
