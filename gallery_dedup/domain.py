@@ -10,10 +10,11 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # a scan that has nothing to read does not load numpy
+    import numpy as np
+    from numpy.typing import NDArray
 
 Scores: TypeAlias = Mapping[str, float | None]
 """Score per dimension on the dimension's own scale; None means "cannot be scored here", never 0."""

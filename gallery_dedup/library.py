@@ -97,8 +97,9 @@ class Library:
         started = time.monotonic()
         request = checked(request)
         scanned = yield from scan_files(request, cache=self._cache)
-        if not scanned.discovery.files and len(scanned.discovery.failures) >= len(request.folders):
-            raise FolderError(scanned.discovery.failures[0].reason)
+        failed = {failure.path: failure.reason for failure in scanned.discovery.failures}
+        if not scanned.discovery.files and failed.keys() >= set(request.folders):
+            raise FolderError("; ".join(failed[folder] for folder in dict.fromkeys(request.folders)))
         photos = self._found_photos(request, scanned.discovery)
         yield from self._match(photos)
         yield ScanProgress(ScanPhase.GROUPING, len(photos), len(photos))
@@ -210,17 +211,19 @@ class Library:
         return photo if (state.st_size, state.st_mtime_ns) == (photo.bytes, photo.mtime_ns) else None
 
     def _subject(self, path: str) -> Subject:
+        from gallery_dedup.matching.pairs import subject_of
+
+        path = os.path.abspath(path)
+        stored = self._stored(path)
+        return subject_of(self._cache, stored) if stored is not None else self._read_subject(path)
+
+    def _read_subject(self, path: str) -> Subject:
         from gallery_dedup.describe import describe
         from gallery_dedup.imaging.decode import read_photo
         from gallery_dedup.imaging.thumbnail import decode_thumbnail
         from gallery_dedup.matching.evidence import SmallPicture
-        from gallery_dedup.matching.pairs import subject_of
         from gallery_dedup.matching.relate import Subject
 
-        path = os.path.abspath(path)
-        stored = self._stored(path)
-        if stored is not None:
-            return subject_of(self._cache, stored)
         try:
             state = os.stat(path)
             decoded = read_photo(path)
@@ -320,10 +323,16 @@ class Library:
             batch = self._ledger.last_batch()
             if batch is None:
                 raise PlanError("there is nothing to undo")
-        entries = [self._ledger.entry(entry)] if entry is not None else self._ledger.entries(batch=batch)
+        entries = [self._ledger.entry(entry)] if entry is not None else self._batch(batch)
         outcome = yield from undo(self._ledger, entries=entries)
         self._know_again(outcome, {entry.where: entry.sha256 for entry in entries})
         return outcome
+
+    def _batch(self, batch: int | None) -> list[LedgerEntry]:
+        entries = self._ledger.entries(batch=batch) if batch is not None else []
+        if not entries:
+            raise PlanError(f"there is no batch {batch} in the history" if batch is not None else "nothing was named")
+        return entries
 
     def _know_again(self, outcome: Outcome, digests: Mapping[str | None, str]) -> None:
         """Files that are back show in groups at once: their contents are still described."""
@@ -342,7 +351,10 @@ class Library:
 
     def _relation_now(self, path: str, keeper: str) -> Relation | None:
         """The relation of two files as they are on the disk now, nothing taken from the cache on trust."""
-        return self.compare(path, keeper).relation
+        from gallery_dedup.matching.relate import relate
+        from gallery_dedup.matching.same_pixels import PixelComparison
+
+        return relate(self._read_subject(path), self._read_subject(keeper), pixels_equal=PixelComparison()).relation
 
     def _readable(self, path: str) -> bool:
         from gallery_dedup.imaging.decode import read_photo

@@ -13,6 +13,13 @@ from gallery_dedup.imaging.content import file_digest
 from gallery_dedup.imaging.decode import read_photo
 from gallery_dedup.store.cache import Described, MovedFile, UnreadFile
 
+
+class UnopenedFile(UnreadFile):
+    """A file that the system did not let us read: the next scan tries again, although the file will be the same."""
+
+    __slots__ = ()
+
+
 Read: TypeAlias = Described | MovedFile | UnreadFile
 
 
@@ -23,7 +30,9 @@ def read_file(file: FoundFile, *, known: frozenset[str]) -> Read:
             return MovedFile(file, sha256)
         return described(file, read_photo(file.path))
     except ImageError as error:
-        return UnreadFile(file, str(error), not isinstance(error, NotAPicture))
+        # Decoders raise errors of the system's kind too, without its number.
+        unopened = isinstance(error.__cause__, OSError) and error.__cause__.errno is not None
+        return (UnopenedFile if unopened else UnreadFile)(file, str(error), not isinstance(error, NotAPicture))
 
 
 def described(file: FoundFile, photo: DecodedPhoto) -> Described:

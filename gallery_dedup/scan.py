@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 READER = 1
 """Grows when decoding changes what it gives or which files it reads; files of another reader are read again."""
 
+_NEVER_READ = 0
+"""In place of READER for files that the system did not let us read."""
 _COMMIT_FILES = 64
 _COMMIT_SECONDS = 1.0
 _AHEAD = 4
@@ -56,7 +58,7 @@ def scan_files(request: ScanRequest, *, cache: Cache) -> Generator[ScanProgress,
     if waiting:
         yield from _read_all(waiting, cache=cache)
     cache.forget(gone)
-    refused = {path: file for path, file in cache.known_files(request.folders).items() if file.reason}
+    refused = cache.unread_files(request.folders)
     found = [file.path for file in discovery.files if file.path in refused]
     failures = [PathReason(path, refused[path].reason or "") for path in found if refused[path].failed]
     skipped = [PathReason(path, refused[path].reason or "") for path in found if not refused[path].failed]
@@ -165,13 +167,18 @@ class _Batch:
 
     def commit(self) -> None:
         """Write everything in one transaction."""
-        if self._reads:
+        from gallery_dedup.reading import UnopenedFile
+
+        unopened = [read for read in self._reads if isinstance(read, UnopenedFile)]
+        if len(self._reads) > len(unopened):
             self._cache.save(
                 [read for read in self._reads if isinstance(read, Described)],
-                unread=[read for read in self._reads if isinstance(read, UnreadFile)],
+                unread=[read for read in self._reads if isinstance(read, UnreadFile) and read not in unopened],
                 moved=[read for read in self._reads if isinstance(read, MovedFile)],
                 reader=READER,
             )
+        if unopened:
+            self._cache.save(unread=unopened, reader=_NEVER_READ)
         self._reads = []
         self._since = time.monotonic()
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Collection, Generator
 from dataclasses import dataclass, field
 
+from gallery_dedup.actions.files import digest, plain, regular, same_file
 from gallery_dedup.actions.gate import Gate, Inspection, recheck
 from gallery_dedup.actions.quarantine import quarantine_place, to_quarantine
 from gallery_dedup.actions.reconcile import reconcile
@@ -113,9 +114,20 @@ class _Removal:
             return self.trash(line.path) or find_in_trash(line.path, sha256=line.sha256) or ""
         except MoveError as error:
             try:
-                recheck(line.path, state)
+                _check_untouched(line, state)
                 place = quarantine_place(line.path)
                 self.ledger.redirect(entry, action=QUARANTINE, where=place)
                 return to_quarantine(line.path, place=place)
             except MoveError as second:
                 raise MoveError(f"{error}; {second}") from second
+
+
+def _check_untouched(line: PlanLine, state: os.stat_result) -> None:
+    # A trash that fails may have moved the file there and back, so only its identity and bytes can tell.
+    now = regular(line.path)
+    try:
+        untouched = now is not None and same_file(now, state) and digest(line.path) == line.sha256
+    except OSError as error:
+        raise MoveError(f"it cannot be read: {plain(error)}") from error
+    if not untouched:
+        raise MoveError("it changed while it was moved")

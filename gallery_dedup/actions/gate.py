@@ -37,7 +37,7 @@ class Inspection:
         states = [regular(line.path) for line in plan.remove]
         self._leaving_files = {(state.st_dev, state.st_ino) for state in states if state is not None}
         self._seen: set[str] = set()
-        self._sound: set[tuple[str, int, int, int, int]] = set()
+        self._sound: set[tuple[str, tuple[int, ...]]] = set()
         """Keepers that were decoded, with their state at that time."""
 
     def check(self, line: PlanLine) -> os.stat_result:
@@ -88,7 +88,7 @@ class Inspection:
         return found
 
     def _check_copy(self, line: PlanLine, keeper: os.stat_result) -> None:
-        token = (line.keeper, keeper.st_dev, keeper.st_ino, keeper.st_size, keeper.st_mtime_ns)
+        token = (line.keeper, _version(keeper))
         try:
             if token not in self._sound and not self._gate.readable(line.keeper):
                 raise MoveError(f"its keeper {line.keeper} cannot be decoded")
@@ -121,8 +121,13 @@ def permitted_relations(rules: Collection[str]) -> frozenset[Relation]:
 def recheck(path: str, state: os.stat_result, *, what: str = "it") -> None:
     """Look once more whether a file is the one that was checked; raises MoveError."""
     now = regular(path)
-    if now is None or not same_file(now, state) or (now.st_size, now.st_mtime_ns) != (state.st_size, state.st_mtime_ns):
+    if now is None or _version(now) != _version(state):
         raise MoveError(f"{what} changed while it was looked at")
+
+
+def _version(state: os.stat_result) -> tuple[int, ...]:
+    # Whoever writes and sets the time back still moves the time of the last change of state, where there is one.
+    return state.st_dev, state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns
 
 
 def _regular(path: str, what: str) -> os.stat_result:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from gallery_dedup.dimensions.protocol import Vector
-from gallery_dedup.dimensions.turns import TURNS, inverse, signs, turned
+from gallery_dedup.dimensions.turns import TURNS, inverse, turned
 from gallery_dedup.domain import DecodedPhoto
 
 KINDS = ("phash", "dhash", "ahash")
@@ -75,8 +75,20 @@ def compare_turns(a: Vector, b: Vector) -> tuple[float, int]:
 def _phashes(grey: Image.Image) -> NDArray[np.uint64]:
     pixels = np.asarray(grey.resize((_DCT_SIDE, _DCT_SIDE), Image.Resampling.LANCZOS), dtype=np.float64)
     low = scipy.fftpack.dct(scipy.fftpack.dct(pixels, axis=0), axis=1)[:8, :8]
-    coefficients = [(low.T if turn & 4 else low) * signs(turn, size=8) for turn in TURNS]
+    coefficients = [(low.T if turn & 4 else low) * _signs(turn, size=8) for turn in TURNS]
     return _packed([turned_low > np.median(turned_low) for turned_low in coefficients])
+
+
+def _signs(turn: int, *, size: int) -> NDArray[np.float64]:
+    """Signs, shape (size, size), that the lowest cosine coefficients of a (transposed) picture get by its mirroring.
+
+    The k-th basis function of the DCT-II is even for even k and odd for odd k (Rao and Yip, 1990), so mirroring an axis
+    changes the sign of its odd coefficients and nothing else.
+    """
+    alternating = np.where(np.arange(size) % 2, -1.0, 1.0)
+    rows = alternating if turn & 2 else np.ones(size)
+    columns = alternating if turn & 1 else np.ones(size)
+    return np.outer(rows, columns)
 
 
 def _dhashes(grey: Image.Image) -> NDArray[np.uint64]:

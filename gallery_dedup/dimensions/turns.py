@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 TURNS = range(8)
 """A turn is a number of three bits: 4 transpose first, then 2 mirror top to bottom, then 1 mirror left to right."""
@@ -37,15 +37,3 @@ def inverse(turn: int) -> int:
 def rotation_and_mirror(turn: int) -> tuple[float, bool]:
     """What was done to a picture that this turn lays back: degrees counter-clockwise, after mirroring left to right."""
     return _ROTATION_MIRRORED[turn]
-
-
-def signs(turn: int, *, size: int) -> NDArray[np.float64]:
-    """Signs, shape (size, size), that the lowest cosine coefficients of a (transposed) picture get by its mirroring.
-
-    The k-th basis function of the DCT-II is even for even k and odd for odd k (Rao and Yip, 1990), so mirroring an axis
-    changes the sign of its odd coefficients and nothing else.
-    """
-    alternating = np.where(np.arange(size) % 2, -1.0, 1.0)
-    rows = alternating if turn & 2 else np.ones(size)
-    columns = alternating if turn & 1 else np.ones(size)
-    return np.outer(rows, columns)

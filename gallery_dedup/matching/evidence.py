@@ -13,13 +13,11 @@ from numpy.typing import NDArray
 from gallery_dedup.dimensions.structure import structural_similarity
 from gallery_dedup.dimensions.turns import turned
 from gallery_dedup.domain import Evidence
+from gallery_dedup.matching.relations import OTHER_TONE
 
 Bytes: TypeAlias = NDArray[np.uint8]
 Picture: TypeAlias = NDArray[np.float32]
 
-OTHER_TONE = 3.0
-"""Mean difference of tones in grey levels: re-saved copies differ by at most 2.6 (JPEG quality 20), brightened or
-darkened ones by 3.5 and more."""
 _SMOOTHING = 1.0
 """Sigma in pixels that takes off coding noise before differences are looked at."""
 _SPREAD = 1.5

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from gallery_dedup.dimensions.turns import inverse, rotation_and_mirror
 from gallery_dedup.domain import Alignment, Evidence, Photo, Relation
-from gallery_dedup.matching.evidence import OTHER_TONE
-from gallery_dedup.matching.relations import RESAVED_DETAIL, RESAVED_OVERLAY, RESAVED_SATURATION
+from gallery_dedup.matching.relations import OTHER_TONE, RESAVED_DETAIL, RESAVED_OVERLAY, RESAVED_SATURATION
 
 _GREY = 0.35
 """Colourfulness of B over that of A below which B is called black and white; sepia keeps more."""

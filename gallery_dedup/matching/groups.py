@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import collections
+import heapq
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gallery_dedup.domain import Group, Member, Pair, Photo, Relation, Scores
 from gallery_dedup.matching.explain import flipped, summary
-from gallery_dedup.matching.keeper import Criterion, Standing, criteria, reason_for, series_criteria
+from gallery_dedup.matching.keeper import Criterion, Rank, Standing, criteria, reason_for, series_criteria
 from gallery_dedup.matching.profiles import Profile, weighted_score
 
-_SAME_FILE_SCORES: Scores = {"exact": 1.0, "hash": 1.0, "structure": 1.0, "color": 1.0, "capture": None}
+_LEAST_SMALL_SIDE, _LONG_SMALL_SIDE = 11, 320
+"""Small pictures, 320 pixels long, have no structure below 11 pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,9 @@ class PairTable:
 def make_groups(photos: Sequence[Photo], pairs: Iterable[Pair], *, grouping: Grouping) -> tuple[Group, ...]:
     """Groups of copies, then series of the keepers and single photos; strongest relation and most bytes first."""
     table = PairTable(pairs, grouping=grouping)
-    contents = _by_content(photos)
+    contents = {
+        sha256: same for sha256, same in _by_content(photos).items() if len(same) > 1 or sha256 in table.neighbours
+    }
     copies = [*_stars(contents, table, grouping, copies=True)]
     taken = {member.photo.sha256 for group in copies for member in group.members[1:]}
     keepers = {group.keeper.sha256: [group.keeper] for group in copies}
@@ -89,7 +94,7 @@ def _by_content(photos: Sequence[Photo]) -> dict[str, list[Photo]]:
 def _stars(
     contents: Mapping[str, list[Photo]], table: PairTable, grouping: Grouping, *, copies: bool
 ) -> Iterator[Group]:
-    """The best photo of each connected part takes its direct neighbours; what is left is cut up the same way."""
+    """The best photo of each connected part takes its direct neighbours, then the best of what is left, and so on."""
 
     def joined(a: str, b: str) -> bool:
         pair = table.between(a, b)
@@ -100,23 +105,18 @@ def _stars(
         for sha256 in contents
     }
     same_file = copies and Relation.SAME_FILE in grouping.relations
-    waiting = [part for part in _components(edges) if len(part) > 1 or same_file]
-    while waiting:
-        part = waiting.pop()
+    for part in _components(edges):
+        files = {sha256: contents[sha256] if same_file else contents[sha256][:1] for sha256 in part}
+        if sum(map(len, files.values())) < 2:
+            continue
+        free = {sha256: len(edges[sha256]) for sha256 in part}
         if copies:
             order = criteria(grouping.rules, standings=_standings(part, contents, edges, table))
         else:
-            order = series_criteria({sha256: len(part.intersection(edges[sha256])) for sha256 in part})
-        photos = [photo for sha256 in part for photo in (contents[sha256] if same_file else contents[sha256][:1])]
-        if len(photos) < 2:
-            continue
-        keeper = min(photos, key=lambda photo: tuple(criterion.key(photo) for criterion in order))
-        star = {keeper.sha256, *(other for other in edges[keeper.sha256] if other in part)}
-        members = [photo for photo in photos if photo.sha256 in star and photo.path != keeper.path]
-        if members:
+            order = series_criteria(free)
+        for keeper, star in _cut(files, edges, order, free=free):
+            members = [photo for sha256 in star for photo in files[sha256] if photo.path != keeper.path]
             yield _group(keeper, members, table, grouping, order)
-        rest = {sha256: [other for other in edges[sha256] if other in part - star] for sha256 in part - star}
-        waiting.extend(left for left in _components(rest) if len(left) > 1 or same_file)
 
 
 def _group(
@@ -133,13 +133,23 @@ def _group(
 def _member(photo: Photo, keeper: Photo, table: PairTable, grouping: Grouping) -> Member:
     if photo.sha256 == keeper.sha256:
         words = summary(keeper, photo, relation=Relation.SAME_FILE, evidence=None)
-        return Member(photo, Relation.SAME_FILE, 1.0, _SAME_FILE_SCORES, words)
+        return Member(photo, Relation.SAME_FILE, 1.0, _same_file_scores(photo), words)
     pair = table.between(photo.sha256, keeper.sha256)
     if pair is None:
         raise AssertionError(f"{photo.path} has no edge to its keeper {keeper.path}")
     evidence = pair.evidence if pair.a == keeper.sha256 or pair.evidence is None else flipped(pair.evidence)
     words = summary(keeper, photo, relation=pair.relation, evidence=evidence)
     return Member(photo, pair.relation, grouping.score(pair.scores) or 0.0, pair.scores, words)
+
+
+def _same_file_scores(photo: Photo) -> Scores:
+    """What comparing a file with itself gives: 1, where there is anything to compare."""
+    capture = photo.capture
+    dated = capture.taken is not None or (capture.latitude is not None and capture.longitude is not None)
+    long, short = max(photo.width, photo.height), min(photo.width, photo.height)
+    small = short if long <= _LONG_SMALL_SIDE else round(short * _LONG_SMALL_SIDE / long)
+    structure = 1.0 if small >= _LEAST_SMALL_SIDE else None
+    return {"exact": 1.0, "hash": 1.0, "structure": structure, "color": 1.0, "capture": 1.0 if dated else None}
 
 
 def _components(edges: Mapping[str, Sequence[str]]) -> Iterator[set[str]]:
@@ -157,6 +167,42 @@ def _components(edges: Mapping[str, Sequence[str]]) -> Iterator[set[str]]:
         yield part
 
 
+def _cut(
+    files: Mapping[str, Sequence[Photo]],
+    edges: Mapping[str, Sequence[str]],
+    order: Sequence[Criterion],
+    *,
+    free: dict[str, int],
+) -> Iterator[tuple[Photo, set[str]]]:
+    """The best free photo with the contents that are free beside it, until nothing is left that belongs together.
+
+    `free` holds the contents that no star has taken, each with the number of its free neighbours; ranks may follow it.
+    """
+
+    def rank(photo: Photo) -> tuple[Rank, ...]:
+        return tuple(criterion.key(photo) for criterion in order)
+
+    photos = [photo for same in files.values() for photo in same]
+    best = [(rank(photo), number) for number, photo in enumerate(photos)]
+    heapq.heapify(best)
+    while best:
+        known, number = heapq.heappop(best)
+        keeper = photos[number]
+        if keeper.sha256 not in free:
+            continue
+        # What counts neighbours gets worse as they are taken, so the place in the heap is looked at once more.
+        if (now := rank(keeper)) != known:
+            heapq.heappush(best, (now, number))
+            continue
+        star = {keeper.sha256, *(other for other in edges[keeper.sha256] if other in free)}
+        if len(star) > 1 or len(files[keeper.sha256]) > 1:
+            yield keeper, star
+        for taken in star:
+            del free[taken]
+        for other in (other for taken in star for other in edges[taken] if other in free):
+            free[other] -= 1
+
+
 def _standings(
     part: set[str], contents: Mapping[str, list[Photo]], edges: Mapping[str, Sequence[str]], table: PairTable
 ) -> dict[str, Standing]:
@@ -164,7 +210,7 @@ def _standings(
     for sha256 in part:
         pairs = [pair for other in edges[sha256] if other in part and (pair := table.between(sha256, other))]
         # In pairs both ends are equally close.
-        total = sum(pair.scores.get("structure") or 0.0 for pair in pairs)
+        total = math.fsum(pair.scores.get("structure") or 0.0 for pair in pairs)
         closeness[sha256] = total / (len(part) - 1) if len(part) > 2 else 0.0
         same = [pair for pair in pairs if pair.relation is Relation.SAME_PIXELS]
         qualities = [contents[one][0].quality for pair in same for one in (pair.a, pair.b)] or [

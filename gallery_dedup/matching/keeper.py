@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from gallery_dedup.domain import COPY_RELATIONS, UNCHANGED_RELATIONS, Photo, Relation
 from gallery_dedup.errors import SettingsError
+from gallery_dedup.imaging.formats import RAW_FORMATS
 
 Rank: TypeAlias = tuple[int, str]
 """The smaller the better; a number or a text, so that all criteria compare alike."""
@@ -46,7 +47,8 @@ RULES: tuple[RuleKind, ...] = (
              "what may be marked for removal; same_file,same_pixels,resaved unless given"),
 )  # fmt: skip
 
-_FORMAT_RANK = {"raw": 0, "heic": 1, "heif": 1, "tiff": 2, "jpeg": 3, "avif": 4, "webp": 5, "png": 6}
+_OTHER_NAMES = {"jpg": "jpeg", "tif": "tiff", "heif": "heic"} | {name.lower(): "raw" for name in RAW_FORMATS}
+_FORMAT_RANK = {"raw": 0, "heic": 1, "tiff": 2, "jpeg": 3, "avif": 4, "webp": 5, "png": 6}
 _LOSSLESS_QUALITY = 96
 _CLOSENESS_STEP = 0.01
 """Smaller differences of mean similarity do not tell an original from its re-saved copies: JPEG smooths, which brings a
@@ -104,11 +106,12 @@ def series_criteria(neighbours: Mapping[str, int]) -> tuple[Criterion, ...]:
 
 def permitted_relations(rules: Sequence[str]) -> tuple[Relation, ...]:
     """What the rules allow to be marked for removal; never a series or merely related photos."""
-    for rule in rules:
-        name, _, value = rule.partition("=")
-        if name == "relation":
-            return tuple(_copy_relation(word) for word in value.split(",") if word)
-    return UNCHANGED_RELATIONS
+    named = [
+        tuple(_copy_relation(word) for word in value.split(",") if word)
+        for name, _, value in (rule.partition("=") for rule in rules)
+        if name == "relation"
+    ]
+    return named[0] if named else UNCHANGED_RELATIONS
 
 
 def check_rules(rules: Sequence[str]) -> tuple[str, ...]:
@@ -142,7 +145,7 @@ def _parsed(rule: str) -> Criterion | None:
     if name == "folder" and words:
         return _folder(words)
     if name == "format" and words:
-        return _format(tuple(word.lower() for word in words))
+        return _format(tuple(_format_name(word.strip().lower()) for word in words))
     if name == "relation" and words:
         return None
     known = ", ".join(f"{kind.name}={kind.value}" if kind.value else kind.name for kind in RULES)
@@ -166,8 +169,18 @@ def _folder(folders: tuple[str, ...]) -> Criterion:
 
 
 def _format(formats: tuple[str, ...]) -> Criterion:
-    ranks = {name: place for place, name in enumerate(formats)} or _FORMAT_RANK
-    return Criterion("format", "the preferred format", lambda photo: (ranks.get(photo.format.lower(), len(ranks)), ""))
+    ranks = {name: place for place, name in reversed([*enumerate(formats)])} or _FORMAT_RANK
+
+    def rank(photo: Photo) -> Rank:
+        name = photo.format.lower()
+        return min(ranks.get(known, len(ranks)) for known in (name, _OTHER_NAMES.get(name, name))), ""
+
+    return Criterion("format", "the preferred format", rank)
+
+
+def _format_name(word: str) -> str:
+    """The name as photos bear it: one sort of RAW stays itself, other spellings become one."""
+    return word if word.upper() in RAW_FORMATS else _OTHER_NAMES.get(word, word)
 
 
 def _resolution() -> Criterion:

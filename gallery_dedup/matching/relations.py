@@ -7,7 +7,6 @@ two views), small pictures of 320 px; `tests/benchmarks/calibrate_relations.py` 
 from __future__ import annotations
 
 from gallery_dedup.domain import Evidence, Photo, Relation
-from gallery_dedup.matching.evidence import OTHER_TONE
 
 SAME_PICTURE_AGREEMENT = 0.875
 """Edits have 0.89 and more (but for one watermark of 120 with 0.41), unrelated pictures with like hashes at most 0.86,
@@ -15,6 +14,10 @@ hand-held bursts at most 0.86. Brackets and focus stacks reach 0.98: see `other_
 
 RESAVED_OVERLAY = 2.8
 """Time stamps leave 2.98 and more, watermarks 3.34; of 960 re-saved and resized copies three leave more than 2.8."""
+
+OTHER_TONE = 3.0
+"""Mean difference of tones in grey levels: re-saved copies differ by at most 2.6 (JPEG quality 20), brightened or
+darkened ones by 3.5 and more."""
 
 RESAVED_DETAIL = (0.78, 1.7)
 """Blurred copies keep at most 0.69 of the fine contrast, re-saved ones 0.90; shrinking looks like sharpening."""

@@ -16,9 +16,10 @@ from gallery_dedup.store import described as rows
 from gallery_dedup.store import pairs as stored_pairs
 from gallery_dedup.store.connection import connect, is_damage, told, transaction
 from gallery_dedup.store.described import Described, KnownFile, MovedFile, UnreadFile
+from gallery_dedup.store.file_lock import locked
 from gallery_dedup.store.names import below, encode, outermost
 from gallery_dedup.store.schema import CACHE_ID, CACHE_MIGRATIONS, ForeignSchema
-from gallery_dedup.store.set_aside import set_aside
+from gallery_dedup.store.set_aside import damage_note, set_aside
 
 __all__ = ["Cache", "Described", "KnownFile", "MovedFile", "UnreadFile"]
 
@@ -32,19 +33,24 @@ _SAVE_CONTENT = (
     f"{', '.join(f'{column} = excluded.{column}' for column in _CONTENT_COLUMNS[1:])} RETURNING id"
 )
 _SAVE_FILE = f"INSERT OR REPLACE INTO files ({', '.join(rows.FILE_COLUMNS)}) VALUES ({', '.join('?' * 10)})"
+_KNOWN_FILES = (
+    "SELECT f.path, f.bytes, f.mtime_ns, f.device, f.file_id, f.reader, c.sha256, f.reason, f.failed "
+    "FROM files f LEFT JOIN contents c ON c.id = f.content"
+)
 _TABLES = ("pairs", "pixel_digests", "thumbnails", "vectors", "files", "contents")
 
 
 class Cache:
     """One connection to the cache, for the thread that opened it; others may read and write at the same time.
 
-    Every method raises StoreError when the file cannot be used. Damage that is met in the middle of the work sets the
-    file aside as well, so that the next `open` makes a new one.
+    Every method raises StoreError when the file cannot be used. Damage that is met in the middle of the work is noted
+    beside the file, so that the next `open` sets it aside and makes a new one.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path, *, aside: Path | None = None) -> None:
         self._connection = connection
         self.path = path
+        self._file = _file_of(path)
         self.set_aside = aside
         """Where a damaged or foreign file lies that was found in the cache's place, None if there was none."""
 
@@ -53,19 +59,32 @@ class Cache:
         """Open the cache, or make one; raises StoreError when the file cannot be made or opened."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                return cls(_connect(path), path)
-            except (sqlite3.Error, ForeignSchema) as error:
-                if isinstance(error, sqlite3.Error) and not is_damage(error):
-                    raise
-                aside = set_aside(path)
-            return cls(_connect(path), path, aside=aside)
+            return cls._opened_or_replaced(path)
         except ForeignSchema as error:
             raise StoreError(f"{_WHAT} {path} cannot be used: {error}") from error
         except sqlite3.Error as error:
             raise told(error, what=_WHAT, path=path) from error
         except OSError as error:
             raise StoreError(f"{_WHAT} {path} cannot be used: {error.strerror or error}") from error
+
+    @classmethod
+    def _opened_or_replaced(cls, path: Path) -> Cache:
+        if not damage_note(path).exists():
+            try:
+                return cls(_connect(path), path)
+            except (sqlite3.Error, ForeignSchema):
+                pass  # looked at once more below, where nobody else is replacing it
+        with locked(path.with_name(f"{path.name}-opening"), wait=True):
+            if not damage_note(path).exists():
+                try:
+                    return cls(_connect(path), path)
+                except sqlite3.Error as error:
+                    if not is_damage(error):
+                        raise
+                except ForeignSchema:
+                    pass  # set aside like a damaged one
+            aside = set_aside(path)
+            return cls(_connect(path), path, aside=aside)
 
     def close(self) -> None:
         """Close the connection; twice does no harm."""
@@ -81,10 +100,11 @@ class Cache:
 
     def known_files(self, folders: Iterable[str]) -> dict[str, KnownFile]:
         """All files in the folders, at any depth, by path."""
-        columns = "f.path, f.bytes, f.mtime_ns, f.device, f.file_id, f.reader, c.sha256, f.reason, f.failed"
-        return rows.known_files(
-            self._under(folders, f"SELECT {columns} FROM files f LEFT JOIN contents c ON c.id = f.content WHERE")
-        )
+        return rows.known_files(self._under(folders, f"{_KNOWN_FILES} WHERE"))
+
+    def unread_files(self, folders: Iterable[str]) -> dict[str, KnownFile]:
+        """Those files in the folders that were passed over or could not be read, by path."""
+        return rows.known_files(self._under(folders, f"{_KNOWN_FILES} WHERE f.reason IS NOT NULL AND"))
 
     def refused_files(self, folders: Iterable[str]) -> dict[str, KnownFile]:
         """The files in the folders that were passed over or could not be read, by path."""
@@ -292,9 +312,10 @@ class Cache:
         except sqlite3.DatabaseError as error:
             if is_damage(error):
                 self.close()
-                aside = set_aside(self.path)
+                if _file_of(self.path) == self._file:
+                    damage_note(self.path).touch()
                 raise StoreError(
-                    f"{_WHAT} {self.path} is damaged and was set aside as {aside.name}; scan again to build a new one"
+                    f"{_WHAT} {self.path} is damaged: it will be set aside; scan again to build a new one"
                 ) from error
             if isinstance(error, sqlite3.OperationalError):
                 raise told(error, what=_WHAT, path=self.path) from error
@@ -306,6 +327,14 @@ _AMONG = "c.sha256 IN (SELECT value FROM json_each(?))"
 
 def _listed(sha256s: Iterable[str]) -> str:
     return json.dumps([*sha256s])
+
+
+def _file_of(path: Path) -> tuple[int, int] | None:
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
 
 
 def _connect(path: Path) -> sqlite3.Connection:

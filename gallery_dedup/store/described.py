@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, fields
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from gallery_dedup.domain import CaptureData, FoundFile, Photo
 from gallery_dedup.store.names import decode, encode
@@ -60,12 +60,12 @@ class Facts(Protocol):
         """What the camera wrote."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownFile:
+class KnownFile(NamedTuple):
     """What the cache remembers of a file, to tell whether it must be read again.
 
     `reader` is the version of the reading code. Readable: `sha256` is set and `reason` is None. Otherwise `reason` says
-    why it was passed over, or, when `failed`, why it could not be read.
+    why it was passed over, or, when `failed`, why it could not be read. A tuple, because a scan makes one for every
+    file of the library before it does anything else.
     """
 
     bytes: int

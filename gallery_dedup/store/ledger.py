@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -13,7 +13,7 @@ from typing import Any, Self
 from gallery_dedup.domain import EntryState, LedgerEntry, Mark
 from gallery_dedup.errors import PlanError, StoreError
 from gallery_dedup.store.connection import connect, told, transaction
-from gallery_dedup.store.move_lock import only_one
+from gallery_dedup.store.file_lock import is_held, locked
 from gallery_dedup.store.names import decode, encode
 from gallery_dedup.store.schema import LEDGER_ID, LEDGER_MIGRATIONS, ForeignSchema
 
@@ -115,7 +115,15 @@ class Ledger:
     @contextmanager
     def moving(self) -> Iterator[None]:
         """Keep other windows and commands from moving files; raises StoreError when one of them is at it."""
-        with only_one(self.path.with_name(f"{self.path.name}-moving")):
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(locked(self.path.with_name(f"{self.path.name}-moving"), wait=False))
+            except OSError as error:
+                if is_held(error):
+                    reason = "photos are being moved already, here or in another window: wait until that has ended"
+                else:
+                    reason = f"nothing can be moved beside the ledger {self.path}: {error.strerror or error}"
+                raise StoreError(reason) from error
             yield
 
     def next_batch(self) -> int:

@@ -10,10 +10,15 @@ from pathlib import Path
 _COMPANIONS = ("-wal", "-shm")
 
 
+def damage_note(path: Path) -> Path:
+    """The file whose presence says that damage was met in the database while it was open."""
+    return path.with_name(f"{path.name}-damaged")
+
+
 def set_aside(path: Path) -> Path:
     """Rename a database to `name.damaged-YYYYMMDD-HHMMSS.sqlite`, with its log; returns the new path.
 
-    Raises OSError when it cannot be renamed; that another thread has just renamed it is no error.
+    Takes away its damage note. Raises OSError when it cannot be renamed.
     """
     target = _free_name(path)
     for suffix in ("", *_COMPANIONS):
@@ -21,6 +26,7 @@ def set_aside(path: Path) -> Path:
             os.rename(f"{path}{suffix}", f"{target}{suffix}")
         except FileNotFoundError:
             continue
+    damage_note(path).unlink(missing_ok=True)
     return target
 
 
