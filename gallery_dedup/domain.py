@@ -186,16 +186,16 @@ class Evidence:
     agreement: float
     """Median correlation of textured places after tones were matched, -1..1."""
     overlay: float | None
-    """Greatest local difference in units of what re-saving leaves there: captions, stamps, moved things. None where
-    tones differ so much that it would only measure them."""
+    """Greatest local difference in units of what re-saving leaves there: captions, stamps, moved things. None for
+    turned and recoloured copies, which are not asked."""
     tone: float
-    """Mean difference of the blurred pictures before tones were matched, in levels 0..255."""
+    """Mean difference of colours before tones were matched, in levels 0..255."""
     brightness: float
-    """Mean grey of B minus that of A, in levels -255..255."""
+    """Mean level of B minus that of A, -255..255."""
     saturation: float
-    """Colourfulness of B over that of A; 0 when B is grey and A is not."""
-    detail: float
-    """Fine contrast of B over that of A at their common size; below 1 when B is softer."""
+    """Colourfulness of B over that of A; near 0 when B is grey and A is not."""
+    detail: float | None
+    """Fine contrast of B over that of A at their common size; below 1 when B is softer; None as for `overlay`."""
     same_pixels: bool = False
 
 

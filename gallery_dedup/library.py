@@ -221,7 +221,7 @@ class Library:
         from gallery_dedup.describe import describe
         from gallery_dedup.imaging.decode import read_photo
         from gallery_dedup.imaging.thumbnail import decode_thumbnail
-        from gallery_dedup.matching.evidence import SmallPicture
+        from gallery_dedup.matching.evidence import small_picture
         from gallery_dedup.matching.relate import Subject
 
         try:
@@ -248,7 +248,7 @@ class Library:
             flat=description.flat,
             capture=decoded.capture,
         )
-        small = SmallPicture(decode_thumbnail(description.thumbnail), photo.width, photo.height)
+        small = small_picture(decode_thumbnail(description.thumbnail), width=photo.width, height=photo.height)
         return Subject(photo, description.vectors, small)
 
     # Deciding

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from gallery_dedup.dimensions.structure import structural_similarity
 from gallery_dedup.dimensions.turns import turned
 from gallery_dedup.domain import Evidence
-from gallery_dedup.matching.relations import OTHER_TONE
+from gallery_dedup.matching.relations import OTHER_TONE, RESAVED_SATURATION
 
 Bytes: TypeAlias = NDArray[np.uint8]
 Picture: TypeAlias = NDArray[np.float32]
@@ -22,14 +22,16 @@ _SMOOTHING = 1.0
 """Sigma in pixels that takes off coding noise before differences are looked at."""
 _SPREAD = 1.5
 """Sigma in pixels over which a difference is spread, about the stroke of small text."""
-_TONE_CELL = 8
-"""Side in pixels of the cells whose mean colours are compared for tone."""
+_TONE_CELL = 4
+"""Side in pixels of a scene of the cells whose mean colours are compared for tone."""
 _SCENE_SIDE = 160
-"""Long side of the pictures that are correlated."""
+"""Long side in pixels of the scene."""
 _NEIGHBOURHOOD = 9
 """Side in pixels of the window in which they are correlated."""
 _TEXTURE = 36.0
 """Variance of grey levels above which a place has texture enough to be correlated."""
+_ENOUGH_TEXTURE = 0.05
+"""Share of the picture below which its textured places alone do not stand for it."""
 _QUANTILES = np.linspace(0.0, 1.0, 33)
 _SAMPLED = 3
 """Every how manieth row and column counts where quantiles are taken."""
@@ -42,43 +44,66 @@ cv2.setNumThreads(1)
 
 @dataclass(frozen=True, slots=True)
 class SmallPicture:
-    """A content's small picture, RGB uint8 of shape (height, width, 3), and the size of the whole upright picture."""
+    """A content's small picture, RGB uint8 of shape (height, width, 3), and the size of the whole upright picture.
+
+    `scene` is the same, reduced to a long side of 160: fine grain is gone there, forms are not.
+    """
 
     pixels: Bytes
+    scene: Bytes
     width: int
     height: int
 
 
+def small_picture(pixels: Bytes, *, width: int, height: int) -> SmallPicture:
+    """A small picture with its scene; `width` and `height` are those of the whole picture."""
+    share = _SCENE_SIDE / max(pixels.shape)
+    scene = pixels
+    if share < 1.0:
+        scene = _resized(scene, max(1, round(pixels.shape[1] * share)), max(1, round(pixels.shape[0] * share)))
+    return SmallPicture(pixels, scene, width, height)
+
+
 def measure(a: SmallPicture, b: SmallPicture, *, turn: int) -> Evidence:
-    """Compare two small pictures with B turned onto A; sizes may differ, the smaller one's is used for both."""
-    pixels_a, pixels_b = laid_over(a, b, turn=turn)
-    grey_a, grey_b = _grey(pixels_a), _grey(pixels_b)
-    smooth_a, smooth_b = _smoothed(pixels_a), _smoothed(pixels_b)
-    cells_a, cells_b = _cells(smooth_a), _cells(smooth_b)
+    """Compare two small pictures with B turned onto A; sizes may differ, the smaller one's is used for both.
+
+    What only a re-saved copy is asked, overlay and detail, is measured only where turn and tones leave that open.
+    """
+    scene_a, scene_b = (_smoothed(scene) for scene in laid_over(a.scene, b.scene, turn=turn))
+    cells_a, cells_b = _cells(scene_a), _cells(scene_b)
     tone = float(np.abs(cells_a - cells_b).mean())
+    saturation = _ratio(_colourfulness(cells_b), _colourfulness(cells_a))
+    recoloured = tone > OTHER_TONE or not RESAVED_SATURATION[0] <= saturation <= RESAVED_SATURATION[1]
+    overlay, detail = (None, None) if turn or recoloured else _fine(a.pixels, b.pixels)
     return Evidence(
         turn=turn,
         stretch=_stretch(a, b, turn=turn),
-        agreement=_agreement(_scene(_grey(smooth_a)), _scene(_grey(smooth_b))),
-        overlay=_overlay(smooth_a, smooth_b) if tone <= OTHER_TONE else None,
+        agreement=_agreement(_grey(scene_a).astype(np.float32), _grey(scene_b).astype(np.float32)),
+        overlay=overlay,
         tone=tone,
-        brightness=float(cv2.mean(grey_b)[0] - cv2.mean(grey_a)[0]),
-        saturation=_ratio(_colourfulness(cells_b), _colourfulness(cells_a)),
-        detail=_ratio(_detail(grey_b), _detail(grey_a)),
+        brightness=float((cells_b - cells_a).mean()),
+        saturation=saturation,
+        detail=detail,
     )
 
 
 def structure(a: SmallPicture, b: SmallPicture, *, turn: int) -> float | None:
     """SSIM of the grey small pictures with B turned onto A."""
-    pixels_a, pixels_b = laid_over(a, b, turn=turn)
+    pixels_a, pixels_b = laid_over(a.pixels, b.pixels, turn=turn)
     return structural_similarity(_grey(pixels_a), _grey(pixels_b))
 
 
-def laid_over(a: SmallPicture, b: SmallPicture, *, turn: int) -> tuple[Bytes, Bytes]:
-    """Both small pictures in one size, B turned."""
-    pixels_b = np.ascontiguousarray(turned(b.pixels, turn))
-    height, width = (min(size) for size in zip(a.pixels.shape[:2], pixels_b.shape[:2], strict=True))
-    return _resized(a.pixels, width, height), _resized(pixels_b, width, height)
+def laid_over(a: Bytes, b: Bytes, *, turn: int) -> tuple[Bytes, Bytes]:
+    """Both pictures in one size, B turned."""
+    b = np.ascontiguousarray(turned(b, turn))
+    height, width = (min(size) for size in zip(a.shape[:2], b.shape[:2], strict=True))
+    return _resized(a, width, height), _resized(b, width, height)
+
+
+def _fine(a: Bytes, b: Bytes) -> tuple[float, float]:
+    """Overlay, and detail of B over that of A."""
+    a, b = laid_over(a, b, turn=0)
+    return _overlay(_smoothed(a), _smoothed(b)), _ratio(_detail(_grey(b)), _detail(_grey(a)))
 
 
 def _resized(picture: Bytes, width: int, height: int) -> Bytes:
@@ -106,15 +131,6 @@ def _cells(pixels: Bytes) -> Picture:
     return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
 
 
-def _scene(grey: Bytes) -> Picture:
-    """The picture in the size in which scenes are correlated: fine grain is gone there, text is not yet."""
-    share = _SCENE_SIDE / max(grey.shape)
-    if share < 1.0:
-        size = max(1, round(grey.shape[1] * share)), max(1, round(grey.shape[0] * share))
-        grey = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-    return grey.astype(np.float32)
-
-
 def _tones_matched(a: Picture, b: Picture) -> Picture:
     """B with the tones of A: equal quantiles fall on each other; beyond the ends tones shift along."""
     levels_a, levels_b = (np.quantile(side[::_SAMPLED, ::_SAMPLED], _QUANTILES) for side in (a, b))
@@ -123,16 +139,23 @@ def _tones_matched(a: Picture, b: Picture) -> Picture:
 
 
 def _agreement(a: Picture, b: Picture) -> float:
-    """Median of the local normalised correlation over places with texture in either picture; 1 when there are none."""
+    """Median of the local normalised correlation over places with texture in either picture.
+
+    Where hardly anything has texture, the correlation of the whole pictures must be as high; 0 when one is blank.
+    """
     b = _tones_matched(a, b)
     mean_a, mean_b = _mean(a), _mean(b)
     variance_a, variance_b = _mean(a * a) - mean_a * mean_a, _mean(b * b) - mean_b * mean_b
     covariance = _mean(a * b) - mean_a * mean_b
     textured = np.maximum(variance_a, variance_b) > _TEXTURE
-    if not textured.any():
-        return float(np.corrcoef(a.ravel(), b.ravel())[0, 1]) if a.std() > 1 and b.std() > 1 else 1.0
+    if textured.mean() < _ENOUGH_TEXTURE:
+        whole = float(np.corrcoef(a.ravel(), b.ravel())[0, 1]) if min(a.std(), b.std()) > 1 else 0.0
+        if not textured.any():
+            return whole
+    else:
+        whole = 1.0
     spread = np.sqrt((variance_a[textured] + _CODING_NOISE**2) * (variance_b[textured] + _CODING_NOISE**2))
-    return float(np.median(covariance[textured] / spread))
+    return min(whole, float(np.median(covariance[textured] / spread)))
 
 
 def _mean(picture: Picture) -> Picture:

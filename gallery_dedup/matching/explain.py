@@ -46,7 +46,7 @@ def flipped(evidence: Evidence) -> Evidence:
         stretch=-evidence.stretch,
         brightness=-evidence.brightness,
         saturation=1.0 / max(evidence.saturation, 1e-6),
-        detail=1.0 / max(evidence.detail, 1e-6),
+        detail=None if evidence.detail is None else 1.0 / max(evidence.detail, 1e-6),
     )
 
 
@@ -75,7 +75,7 @@ def _toning(evidence: Evidence) -> list[str]:
             parts.append("made brighter" if evidence.brightness > 0 else "made darker")
         elif not parts:
             parts.append("with other tones")
-    if evidence.detail < RESAVED_DETAIL[0] and abs(evidence.brightness) < _BRIGHTER:
+    if evidence.detail is not None and evidence.detail < RESAVED_DETAIL[0]:
         parts.append("made softer")
     return parts
 
@@ -92,8 +92,7 @@ def _container(a: Photo, b: Photo) -> str:
 
 
 def _has_overlay(evidence: Evidence) -> bool:
-    recoloured = not RESAVED_SATURATION[0] <= evidence.saturation <= RESAVED_SATURATION[1]
-    return evidence.overlay is not None and evidence.overlay > RESAVED_OVERLAY and not recoloured
+    return evidence.overlay is not None and evidence.overlay > RESAVED_OVERLAY
 
 
 def _apart(a: Photo, b: Photo) -> str:

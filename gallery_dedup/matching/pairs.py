@@ -15,7 +15,7 @@ from gallery_dedup.dimensions.protocol import Vector, unpack
 from gallery_dedup.domain import Pair, Photo
 from gallery_dedup.imaging.thumbnail import decode_thumbnail
 from gallery_dedup.matching.candidates import hash_candidates
-from gallery_dedup.matching.evidence import SmallPicture
+from gallery_dedup.matching.evidence import small_picture
 from gallery_dedup.matching.relate import PixelsEqual, Subject, relate
 from gallery_dedup.store.cache import Cache
 
@@ -71,7 +71,7 @@ def subject_of(cache: Cache, photo: Photo) -> Subject:
     thumbnail = cache.thumbnail(photo.sha256)
     if thumbnail is None:
         raise KeyError(f"no small picture of {photo.path}")
-    return Subject(photo, vectors, SmallPicture(decode_thumbnail(thumbnail), photo.width, photo.height))
+    return Subject(photo, vectors, small_picture(decode_thumbnail(thumbnail), width=photo.width, height=photo.height))
 
 
 def _matched(

@@ -32,7 +32,7 @@ from gallery_dedup.imaging.decode import read_photo
 from gallery_dedup.imaging.thumbnail import decode_thumbnail
 from gallery_dedup.matching import relations
 from gallery_dedup.matching.candidates import hash_candidates
-from gallery_dedup.matching.evidence import SmallPicture, measure
+from gallery_dedup.matching.evidence import SmallPicture, measure, small_picture
 
 FIGURES = ("agreement", "overlay", "tone", "detail", "saturation")
 PERCENTILES = (0, 1, 50, 99, 100)
@@ -78,7 +78,7 @@ def _sample(path: Path, *, origin: str, edit: str) -> Sample | None:
     except ImageError:
         return None
     description = describe(photo)
-    picture = SmallPicture(decode_thumbnail(description.thumbnail), photo.width, photo.height)
+    picture = small_picture(decode_thumbnail(description.thumbnail), width=photo.width, height=photo.height)
     return Sample(origin, edit, description.vectors["hash"], picture)
 
 

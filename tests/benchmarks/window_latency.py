@@ -15,6 +15,7 @@ import json
 import os
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter
 from pathlib import Path
@@ -41,7 +42,8 @@ class MeasuredApplication(QApplication):
         self._depth = 0
 
     def notify(self, receiver: QObject, event: QEvent) -> bool:
-        if self._depth:
+        # Qt asks here for the events of every thread, those of the pools too.
+        if self._depth or threading.current_thread() is not threading.main_thread():
             return super().notify(receiver, event)
         self._depth += 1
         name = f"{event.type().name} to {type(receiver).__name__}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -12,9 +13,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from gallery_dedup.describe import describe
-from gallery_dedup.domain import CaptureData, DecodedPhoto, Photo
+from gallery_dedup.domain import CaptureData, DecodedPhoto, FoundFile, Photo
 from gallery_dedup.imaging.thumbnail import decode_thumbnail
-from gallery_dedup.matching.evidence import SmallPicture
+from gallery_dedup.matching.evidence import small_picture
 from gallery_dedup.matching.relate import Subject
 
 Pixels = NDArray[np.uint8]
@@ -41,6 +42,12 @@ def jpeg(pixels: Pixels, *, quality: int = 90) -> bytes:
     data = io.BytesIO()
     Image.fromarray(pixels).save(data, "JPEG", quality=quality)
     return data.getvalue()
+
+
+def numbered_jpeg(data: bytes, number: int) -> bytes:
+    """The same JPEG picture in a file of its own bytes: the number is in a comment."""
+    comment = f"{number:08}".encode()
+    return data[:2] + b"\xff\xfe" + (len(comment) + 2).to_bytes(2, "big") + comment + data[2:]
 
 
 def resaved(pixels: Pixels, *, quality: int) -> Pixels:
@@ -83,4 +90,34 @@ def subject(pixels: Pixels, *, path: str = "", capture: CaptureData | None = Non
         capture=photo.capture,
     )
     small = decode_thumbnail(description.thumbnail)
-    return Subject(known, description.vectors, SmallPicture(small, photo.width, photo.height))
+    return Subject(known, description.vectors, small_picture(small, width=photo.width, height=photo.height))
+
+
+def known(path: str, content: int, **facts: Any) -> Photo:
+    """A photo that no file stands for; photos of one `content` are the same file."""
+    values: dict[str, Any] = {
+        "bytes": 1000,
+        "mtime_ns": 0,
+        "device": 1,
+        "file_id": int(hashlib.sha256(path.encode()).hexdigest()[:12], 16),
+        "width": 4000,
+        "height": 3000,
+        "format": "JPEG",
+        "frames": 1,
+        "bit_depth": 8,
+        "quality": 90,
+        "flat": False,
+        "capture": CaptureData(),
+        **facts,
+    }
+    return Photo(path=path, sha256=sha(content), **values)
+
+
+def found_file(path: str) -> FoundFile:
+    """A file as a walk finds it."""
+    return FoundFile(path, 1000, 1, 1, int(hashlib.sha256(path.encode()).hexdigest()[:12], 16))
+
+
+def sha(content: int) -> str:
+    """The SHA-256 that `known` gives to a content."""
+    return f"{content:064x}"

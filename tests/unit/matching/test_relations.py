@@ -119,6 +119,18 @@ def test_two_moments_are_two_shots_however_alike(first: CaptureData, second: Cap
     assert found(a, b).relation is Relation.SIMILAR_SHOT
 
 
+def test_shots_of_a_moment_are_a_series_and_of_another_day_are_not() -> None:
+    def at(time: str) -> CaptureData:
+        return CaptureData(taken=f"2024-06-{time}", make="Maker", model="One")
+
+    moved = ORIGINAL.copy()
+    moved[60:300, 100:400] = np.roll(ORIGINAL, 9, axis=1)[60:300, 100:400]
+    a = subject(ORIGINAL, capture=at("01T12:00:00"))
+    assert found(a, subject(moved, capture=at("01T12:00:04"))).relation is Relation.SIMILAR_SHOT
+    assert found(a, subject(moved, capture=at("02T12:00:00"))).relation is not Relation.RESAVED
+    assert found(a, subject(scene(77), capture=at("01T12:00:04"))).relation is None
+
+
 def test_lost_capture_data_does_not_make_another_shot() -> None:
     a = subject(ORIGINAL, capture=CaptureData(taken="2024-06-01T12:00:00", exposure_seconds=0.01))
     assert found(a, subject(resaved(ORIGINAL, quality=90))).relation is Relation.RESAVED
