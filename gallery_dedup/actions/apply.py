@@ -26,19 +26,24 @@ def apply(
     ledger: Ledger,
     dry_run: bool = False,
     allow_last: Collection[str] = (),
+    by_hand: Collection[str] = (),
     trash: Callable[[str], str] = to_trash,
 ) -> Generator[MoveProgress, None, Outcome]:
     """Move what the plan removes to the trash, file by file; yields before each file, returns what became of all.
 
     A line that does not pass the gate, or whose file cannot be moved, stays and is one of the failures; the rest goes
-    on. A file whose volume has no trash goes to the quarantine folder of that volume. `allow_last` are paths that were
-    asked for by name: they need no keeper. `dry_run` checks everything and changes nothing; its batch is 0, as is that
-    of a plan of which nothing moved. Closing the generator stops between two files. Raises PlanError for rules that
-    cannot be read, and StoreError when something else is moving files or the ledger cannot be written before anything
-    has moved; later, the lines that are left are failures with that reason. `trash` moves one file to the trash and
-    returns its place, "" when that is not told.
+    on. A file whose volume has no trash goes to the quarantine folder of that volume. Closing the generator stops
+    between two files.
+
+    `allow_last` are paths that were asked for by name: they need no keeper. `by_hand` are paths that a person marked
+    one by one: their keeper must be there and sound, but may be any other picture. `dry_run` checks everything and
+    changes nothing; its batch is 0, as is that of a plan of which nothing moved. `trash` moves one file to the trash
+    and returns its place, "" when that is not told.
+
+    Raises PlanError for rules that cannot be read, and StoreError when something else is moving files or the ledger
+    cannot be written before anything has moved; later, the lines that are left are failures with that reason.
     """
-    inspection = Inspection(plan, gate=gate, allow_last=allow_last)
+    inspection = Inspection(plan, gate=gate, allow_last=allow_last, by_hand=by_hand)
     work = _Removal(ledger, trash)
     if dry_run:
         return (yield from _through(plan, inspection, work, move=work.pretend))

@@ -28,10 +28,16 @@ class Gate:
 class Inspection:
     """Carries out the checks for the lines of one plan, in their order."""
 
-    def __init__(self, plan: Plan, *, gate: Gate, allow_last: Collection[str] = ()) -> None:
-        """`allow_last` names files that may go without a keeper; raises PlanError for rules that cannot be read."""
+    def __init__(
+        self, plan: Plan, *, gate: Gate, allow_last: Collection[str] = (), by_hand: Collection[str] = ()
+    ) -> None:
+        """`allow_last` are files that may go without a keeper, `by_hand` those whose keeper may be less than a copy.
+
+        Raises PlanError for rules that cannot be read.
+        """
         self._gate = gate
         self._by_name = frozenset(allow_last)
+        self._by_hand = frozenset(by_hand)
         self._permitted = permitted_relations(plan.rules)
         self._leaving = {real_name(line.path) for line in plan.remove}
         states = [regular(line.path) for line in plan.remove]
@@ -41,7 +47,10 @@ class Inspection:
         """Keepers that were decoded, with their state at that time."""
 
     def check(self, line: PlanLine) -> os.stat_result:
-        """The state of the file if it may move now; raises MoveError with the reason if it stays."""
+        """The state of the file if it may move; raises MoveError with the reason if it stays.
+
+        That takes time, so `recheck` comes right before the move.
+        """
         try:
             state = self._standing(line)
             _check_protected(line.path, self._gate.protected)
@@ -52,7 +61,6 @@ class Inspection:
                 raise MoveError("its content changed since the plan was made, although size and time are the same")
             if keeper is not None:
                 self._check_copy(line, keeper)
-            recheck(line.path, state)
         except OSError as error:
             raise MoveError(f"it cannot be read: {plain(error)}") from error
         return state
@@ -83,19 +91,22 @@ class Inspection:
             raise MoveError(f"its keeper {keeper} is itself removed by this plan")
         if is_in_trash(keeper) or is_in_trash(real_name(keeper)):
             raise MoveError(f"its keeper {keeper} is in a trash")
-        if line.relation not in self._permitted:
+        if line.relation not in self._permitted and line.path not in self._by_hand:
             raise MoveError(f"no rule of the plan permits removing what is {_words(line.relation)}")
         return found
 
     def _check_copy(self, line: PlanLine, keeper: os.stat_result) -> None:
         token = (line.keeper, _version(keeper))
+        if token not in self._sound and not self._gate.readable(line.keeper):
+            raise MoveError(f"its keeper {line.keeper} cannot be decoded")
+        self._sound.add(token)
+        if line.path not in self._by_hand:
+            self._check_relation(line)
+        recheck(line.keeper, keeper, what=f"its keeper {line.keeper}")
+
+    def _check_relation(self, line: PlanLine) -> None:
         try:
-            if token not in self._sound and not self._gate.readable(line.keeper):
-                raise MoveError(f"its keeper {line.keeper} cannot be decoded")
-            self._sound.add(token)
             relation = self._gate.relation(line.path, line.keeper)
-        except MoveError:
-            raise
         except GalleryDedupError as error:
             raise MoveError(f"it cannot be compared with its keeper: {error}") from error
         if relation is None or relation.rank > line.relation.rank:
@@ -103,7 +114,6 @@ class Inspection:
             raise MoveError(f"looked at now, it is {now} to its keeper {line.keeper}, not {_words(line.relation)}")
         if relation is Relation.SAME_FILE and digest(line.keeper) != line.sha256:
             raise MoveError(f"its keeper {line.keeper} has other bytes now")
-        recheck(line.keeper, keeper, what=f"its keeper {line.keeper}")
 
 
 def permitted_relations(rules: Collection[str]) -> frozenset[Relation]:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable
+
+_ENCODING = sys.getfilesystemencoding()
+_ERRORS = sys.getfilesystemencodeerrors()
 
 
 def encode(path: str) -> bytes:
@@ -13,7 +17,7 @@ def encode(path: str) -> bytes:
 
 def decode(data: bytes) -> str:
     """The path that `encode` was given."""
-    return os.fsdecode(data)
+    return data.decode(_ENCODING, _ERRORS)
 
 
 def outermost(folders: Iterable[str]) -> list[str]:

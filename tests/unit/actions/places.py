@@ -69,8 +69,10 @@ def applied(
     gate: Gate = OPEN,
     rules: Sequence[str] = (),
     allow_last: Collection[object] = (),
+    by_hand: Collection[object] = (),
 ) -> Outcome:
-    return drained(apply(plan(*lines, rules=rules), gate=gate, ledger=ledger, allow_last=[*map(str, allow_last)]))
+    named, marked = [*map(str, allow_last)], [*map(str, by_hand)]
+    return drained(apply(plan(*lines, rules=rules), gate=gate, ledger=ledger, allow_last=named, by_hand=marked))
 
 
 def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:

@@ -366,6 +366,7 @@ def test_undo_and_the_next_plan_set_the_journal_right_by_themselves(
     rest = [line(path, keeper) for path in copies if path.exists()]
     outcome = applied(ledger, *rest)
     assert len(outcome.done) == len(rest)
+    assert ledger.open_intents() == []
     assert not any(path.exists() for path in copies)
     for batch in (2, 1):
         drained(undo(ledger, entries=ledger.entries(batch=batch)))

@@ -191,6 +191,21 @@ def test_a_keeper_that_the_plan_removes_under_another_name(
     assert copy.exists()
 
 
+def test_a_keeper_that_the_plan_removes_and_that_was_saved_anew(
+    ledger: Ledger, photos: Path, copy: Path, keeper: Path
+) -> None:
+    first, other = make(photos / "first.jpg"), make(photos / "other.jpg")
+
+    def meddling(path: str, kept: str) -> Relation:
+        os.replace(make(photos / "new"), other)
+        return Relation.SAME_FILE
+
+    lines = (line(first, keeper), line(copy, other), line(other, keeper))
+    outcome = applied(ledger, *lines, gate=gate(relation=meddling))
+    assert reasons(outcome)["copy.jpg"] == f"its keeper {other} is itself removed by this plan"
+    assert copy.exists()
+
+
 def test_a_keeper_in_the_trash(ledger: Ledger, tmp_path: Path, copy: Path) -> None:
     trashed = make(tmp_path / "share" / "Trash" / "files" / "keeper.jpg")
     assert stays(ledger, line(copy, trashed)) == f"its keeper {trashed} is in a trash"
@@ -291,6 +306,30 @@ def test_what_is_asked_for_by_name_must_still_be_what_the_plan_saw(ledger: Ledge
     planned = line(copy, keeper)
     make(copy, b"PICTURE")
     assert "content changed" in stays(ledger, planned, allow_last=[copy])
+
+
+@pytest.mark.parametrize("relation", [Relation.EDITED, Relation.SIMILAR_SHOT, Relation.RELATED])
+def test_what_a_person_marked_may_be_less_than_a_copy(
+    ledger: Ledger, copy: Path, keeper: Path, relation: Relation
+) -> None:
+    make(keeper, b"another shot")
+    assert len(applied(ledger, line(copy, keeper, relation), by_hand=[copy]).done) == 1
+
+
+def test_what_a_person_marked_still_needs_a_sound_keeper(
+    ledger: Ledger, photos: Path, copy: Path, keeper: Path
+) -> None:
+    by_hand = [copy, keeper]
+    planned = line(copy, keeper, Relation.SIMILAR_SHOT)
+    unreadable = gate(readable=lambda path: False)
+    assert "cannot be decoded" in stays(ledger, planned, by_hand=by_hand, gate=unreadable)
+    assert "is itself removed by this plan" in stays(ledger, planned, line(keeper, copy), by_hand=by_hand)
+    assert "last of its group" in stays(ledger, line(copy, copy), by_hand=by_hand)
+    assert "protected folder" in stays(ledger, planned, by_hand=by_hand, gate=gate(protected=[photos]))
+    make(copy, b"PICTURE")
+    assert "content changed" in stays(ledger, planned, by_hand=by_hand)
+    keeper.unlink()
+    assert "does not exist any more" in stays(ledger, planned, by_hand=by_hand)
 
 
 # The whole plan

@@ -310,6 +310,14 @@ def test_erasing_forgets_everything_and_gives_the_space_back(cache: Cache) -> No
     assert photos[0].sha256.encode() not in left
 
 
+def test_a_killed_program_cannot_damage_it(cache: Cache) -> None:
+    normal, on = 1, 1
+    assert cache._all("PRAGMA journal_mode") == [("wal",)]
+    assert cache._all("PRAGMA synchronous") == [(normal,)]
+    assert cache._all("PRAGMA foreign_keys") == [(on,)]
+    assert cache._all("PRAGMA busy_timeout") == [(30_000,)]
+
+
 # Threads
 
 
