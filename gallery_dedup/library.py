@@ -61,7 +61,7 @@ class Library:
         aside = self._cache.set_aside
         self.notices: tuple[str, ...] = notices
         if aside is not None:
-            self.notices += (f"The cache was damaged and is being built anew; the old one is kept as {aside}.",)
+            self.notices += (f"The cache could not be used and is built anew; the old one is kept as {aside}.",)
 
     def __enter__(self) -> Self:
         return self
@@ -297,17 +297,26 @@ class Library:
     # Acting
 
     def apply(
-        self, plan: Plan, *, dry_run: bool = False, allow_last: Collection[str] = ()
+        self, plan: Plan, *, dry_run: bool = False, allow_last: Collection[str] = (), by_hand: Collection[str] = ()
     ) -> Generator[MoveProgress, None, Outcome]:
-        """Carry a plan out, line by line through the gate, the journal first; returns what became of every line."""
+        """Carry a plan out, line by line through the gate, the journal first; returns what became of every line.
+
+        `allow_last` names files that may be the last of their group, `by_hand` those that a person marked although no
+        rule may: their keeper must still be there and open, it only need not be a copy.
+        """
         from gallery_dedup.actions.apply import apply
         from gallery_dedup.actions.gate import Gate
 
         gate = Gate(protected=self.settings.protected, relation=self._relation_now, readable=self._readable)
-        outcome = yield from apply(plan, gate=gate, ledger=self._ledger, dry_run=dry_run, allow_last=allow_last)
-        if not dry_run:
-            self._cache.forget([moved.path for moved in outcome.done])
-        return outcome
+        try:
+            return (
+                yield from apply(
+                    plan, gate=gate, ledger=self._ledger, dry_run=dry_run, allow_last=allow_last, by_hand=by_hand
+                )
+            )
+        finally:
+            # Also when it was cancelled: what has moved leaves the groups at once.
+            self._cache.forget([line.path for line in plan.remove if not os.path.lexists(line.path)])
 
     def history(self) -> list[LedgerEntry]:
         """The journal, newest first."""

@@ -58,7 +58,7 @@ def scan_files(request: ScanRequest, *, cache: Cache) -> Generator[ScanProgress,
     if waiting:
         yield from _read_all(waiting, cache=cache)
     cache.forget(gone)
-    refused = cache.unread_files(request.folders)
+    refused = cache.refused_files(request.folders)
     found = [file.path for file in discovery.files if file.path in refused]
     failures = [PathReason(path, refused[path].reason or "") for path in found if refused[path].failed]
     skipped = [PathReason(path, refused[path].reason or "") for path in found if not refused[path].failed]

@@ -62,9 +62,9 @@ class RemovalControl(QObject):
             self.sheet = None
 
     def _move(self, plan: Plan) -> None:
-        # The sheet said how many of them no rule may mark: here they were asked for by name.
+        # The sheet said how many of them no rule may mark: a person chose them.
         by_hand = frozenset(line.path for line in plan.remove if line.relation not in UNCHANGED_RELATIONS)
-        task = self._tasks.start("move", lambda library: library.apply(plan, allow_last=by_hand))
+        task = self._tasks.start("move", lambda library: library.apply(plan, by_hand=by_hand))
         if task is None:
             self.said.emit(self.tr("Photos are being moved: wait a moment."))
             return

@@ -102,10 +102,6 @@ class Cache:
         """All files in the folders, at any depth, by path."""
         return rows.known_files(self._under(folders, f"{_KNOWN_FILES} WHERE"))
 
-    def unread_files(self, folders: Iterable[str]) -> dict[str, KnownFile]:
-        """Those files in the folders that were passed over or could not be read, by path."""
-        return rows.known_files(self._under(folders, f"{_KNOWN_FILES} WHERE f.reason IS NOT NULL AND"))
-
     def refused_files(self, folders: Iterable[str]) -> dict[str, KnownFile]:
         """The files in the folders that were passed over or could not be read, by path."""
         columns = "f.path, f.bytes, f.mtime_ns, f.device, f.file_id, f.reader, NULL, f.reason, f.failed"
