@@ -78,7 +78,7 @@ def measure(a: SmallPicture, b: SmallPicture, *, turn: int) -> Evidence:
     return Evidence(
         turn=turn,
         stretch=_stretch(a, b, turn=turn),
-        agreement=_agreement(_grey(scene_a).astype(np.float32), _grey(scene_b).astype(np.float32)),
+        agreement=_agreement(_grey(scene_a), _grey(scene_b)),
         overlay=overlay,
         tone=tone,
         brightness=float((cells_b - cells_a).mean()),
@@ -131,19 +131,25 @@ def _cells(pixels: Bytes) -> Picture:
     return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
 
 
-def _tones_matched(a: Picture, b: Picture) -> Picture:
+def _tones_matched(a: Bytes, b: Bytes) -> Picture:
     """B with the tones of A: equal quantiles fall on each other; beyond the ends tones shift along."""
-    levels_a, levels_b = (np.quantile(side[::_SAMPLED, ::_SAMPLED], _QUANTILES) for side in (a, b))
-    levels_b += np.arange(len(levels_b)) * 1e-4  # np.interp needs them to grow
-    return np.interp(b, levels_b, levels_a).astype(np.float32)
+    levels_a, levels_b = _quantiles(a), _quantiles(b)
+    levels_b = levels_b + np.arange(len(levels_b)) * 1e-4  # np.interp needs them to grow
+    tones = np.interp(np.arange(256), levels_b, levels_a).astype(np.float32)
+    return np.asarray(cv2.LUT(b, tones), dtype=np.float32)
 
 
-def _agreement(a: Picture, b: Picture) -> float:
+def _quantiles(grey: Bytes) -> NDArray[np.float64]:
+    counts = np.bincount(grey.ravel(), minlength=256).cumsum()
+    return np.asarray(np.searchsorted(counts, _QUANTILES * counts[-1]), dtype=np.float64)
+
+
+def _agreement(grey_a: Bytes, grey_b: Bytes) -> float:
     """Median of the local normalised correlation over places with texture in either picture.
 
     Where hardly anything has texture, the correlation of the whole pictures must be as high; 0 when one is blank.
     """
-    b = _tones_matched(a, b)
+    a, b = grey_a.astype(np.float32), _tones_matched(grey_a, grey_b)
     mean_a, mean_b = _mean(a), _mean(b)
     variance_a, variance_b = _mean(a * a) - mean_a * mean_a, _mean(b * b) - mean_b * mean_b
     covariance = _mean(a * b) - mean_a * mean_b
