@@ -7,7 +7,6 @@ from typing import Any
 
 import cv2
 import numpy as np
-import scipy.fftpack
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -19,6 +18,8 @@ KINDS = ("phash", "dhash", "ahash")
 _BITS = 64
 _DCT_SIDE = 32
 _HASHED_SIDE = 160
+_COSINES = 2.0 * np.cos(np.pi / _DCT_SIDE * np.outer(np.arange(8), np.arange(_DCT_SIDE) + 0.5))
+"""The eight lowest basis functions of the DCT-II, unscaled as in imagehash (and scipy, which takes long to load)."""
 _INVERSES = [inverse(turn) for turn in TURNS]
 
 
@@ -74,7 +75,7 @@ def compare_turns(a: Vector, b: Vector) -> tuple[float, int]:
 
 def _phashes(grey: Image.Image) -> NDArray[np.uint64]:
     pixels = np.asarray(grey.resize((_DCT_SIDE, _DCT_SIDE), Image.Resampling.LANCZOS), dtype=np.float64)
-    low = scipy.fftpack.dct(scipy.fftpack.dct(pixels, axis=0), axis=1)[:8, :8]
+    low = _COSINES @ pixels @ _COSINES.T
     coefficients = [(low.T if turn & 4 else low) * _signs(turn, size=8) for turn in TURNS]
     return _packed([turned_low > np.median(turned_low) for turned_low in coefficients])
 

@@ -3,9 +3,9 @@
     python tests/benchmarks/calibrate_relations.py GALLERY
 
 GALLERY holds photos with known copies and `truth.json`:
-{"photos": {"<file>": {"origin": "<id>", "edit": "<kind>"}},
-"similar": [["<file>", "<file>", "<kind>"], ...]}. Each copy is compared with its original, each pair of other shots, and
-each unrelated pair of originals whose hashes are near enough to be a candidate. Prints the least, the 1st, 50th and
+{"photos": {"<file>": {"origin": "<id>", "edit": "<kind>"}}, "similar": [["<file>", "<file>", "<kind>"], ...]}.
+Each copy is compared with its original, each pair of other shots, and each unrelated pair of originals whose hashes are
+near enough to be a candidate. Prints the least, the 1st, 50th and
 99th percentile and the greatest of each figure.
 """
 

@@ -55,11 +55,18 @@ def resaved(pixels: Pixels, *, quality: int) -> Pixels:
     return np.array(Image.open(io.BytesIO(jpeg(pixels, quality=quality))))
 
 
-def write(path: Path, pixels: Pixels, **options: object) -> Path:
+def write(path: Path, pixels: Pixels, **options: Any) -> Path:
     """Save the picture in the format that the path's suffix says."""
     path.parent.mkdir(parents=True, exist_ok=True)
     Image.fromarray(pixels).save(path, **options)
     return path
+
+
+def taken(moment: str) -> Image.Exif:
+    """EXIF that says when the shot was taken: "2019:08:14 17:42:00"."""
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[0x9003] = moment
+    return exif
 
 
 def decoded(pixels: Pixels, *, capture: CaptureData | None = None, frames: int = 1) -> DecodedPhoto:

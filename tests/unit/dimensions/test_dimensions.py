@@ -78,7 +78,8 @@ class TestCapture:
 
     def test_falls_with_time(self) -> None:
         times = ("12:00:00", "12:00:02", "12:01:00", "15:00:00")
-        scores = [self.score(CaptureData(taken="2024-06-01T12:00:00"), CaptureData(taken=f"2024-06-01T{t}")) for t in times]
+        noon = CaptureData(taken="2024-06-01T12:00:00")
+        scores = [self.score(noon, CaptureData(taken=f"2024-06-01T{time}")) for time in times]
         assert scores[0] == 1.0
         assert scores == sorted(scores, key=lambda score: -(score or 0.0))
         assert len(set(scores)) == len(scores)
@@ -122,13 +123,13 @@ class TestStructure:
 
     @pytest.mark.parametrize("seed", range(3))
     def test_is_the_formula_of_the_paper(self, seed: int) -> None:
-        grey = cv2.cvtColor(scene(seed, width=48, height=40), cv2.COLOR_RGB2GRAY)
+        grey = np.asarray(cv2.cvtColor(scene(seed, width=48, height=40), cv2.COLOR_RGB2GRAY), dtype=np.uint8)
         noise = np.random.default_rng(seed).normal(0, 12, grey.shape)
         other = np.clip(grey + noise, 0, 255).astype(np.uint8)
         assert structural_similarity(grey, other) == pytest.approx(self.plain(grey, other), abs=1e-4)
 
     def test_is_one_for_the_same_and_negative_for_the_negative(self) -> None:
-        grey = cv2.cvtColor(scene(1), cv2.COLOR_RGB2GRAY)
+        grey = np.asarray(cv2.cvtColor(scene(1), cv2.COLOR_RGB2GRAY), dtype=np.uint8)
         assert structural_similarity(grey, grey) == pytest.approx(1.0, abs=1e-6)
         noise = np.random.default_rng(2).integers(60, 196, (64, 64)).astype(np.uint8)
         inverted = structural_similarity(noise, (255 - noise).astype(np.uint8))

@@ -12,7 +12,7 @@ Pairs = set[tuple[int, int]]
 
 
 def vectors(seed: int, *, count: int) -> np.ndarray:
-    """Random hashes in families: some near each other in one kind and turn, at distances on both sides of the radius."""
+    """Random hashes in families: near each other in one kind and turn, at distances on both sides of the radius."""
     random = np.random.default_rng(seed)
     table = random.integers(0, 2**64, (count, len(KINDS), len(TURNS)), dtype=np.uint64)
     for row in range(1, count):

@@ -48,7 +48,7 @@ def scaled(pixels: Pixels, share: float) -> Pixels:
 
 
 def levels(pixels: Pixels, *, gain: float = 1.0, offset: float = 0.0) -> Pixels:
-    return np.clip(pixels * gain + offset, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(pixels * gain + offset, 0, 255), dtype=np.uint8)
 
 
 @pytest.mark.parametrize("quality", [20, 50, 90])
@@ -185,7 +185,7 @@ class TestSentence:
         assert "made darker" in said(levels(ORIGINAL, gain=0.7))
 
     def test_black_and_white(self) -> None:
-        grey = np.repeat(cv2.cvtColor(ORIGINAL, cv2.COLOR_RGB2GRAY)[..., None], 3, axis=2)
+        grey = np.repeat(np.asarray(cv2.cvtColor(ORIGINAL, cv2.COLOR_RGB2GRAY), np.uint8)[..., None], 3, axis=2)
         assert "made black and white" in said(grey)
 
     def test_a_time_stamp_is_told(self) -> None:
