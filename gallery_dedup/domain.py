@@ -242,9 +242,12 @@ class Group:
 
     @property
     def bytes_to_win(self) -> int:
-        """Bytes that removing every member but the keeper would free; 0 for series, which are not for removal."""
+        """Bytes that removing every member but the keeper would free.
+
+        Nothing for series, which are not for removal, and nothing for a file that stays on the disk under another name.
+        """
         if self.relation.is_copy:
-            return sum(member.photo.bytes for member in self.members[1:])
+            return sum(member.photo.bytes for member in self.members[1:] if not member.photo.links)
         return 0
 
 
@@ -287,6 +290,8 @@ class Plan:
     remove: tuple[PlanLine, ...]
     keep: tuple[PathReason, ...]
     refused: tuple[PathReason, ...]
+    malformed: tuple[PathReason, ...] = ()
+    """Removals of a plan file that could not be understood; they are never carried out."""
 
 
 @dataclass(frozen=True, slots=True)

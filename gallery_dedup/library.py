@@ -229,6 +229,8 @@ class Library:
             decoded = read_photo(path)
         except OSError as error:
             raise ImageError(f"{path}: {(error.strerror or str(error)).lower()}") from error
+        except ValueError as error:
+            raise ImageError(f"{path!a}: no file can have this name") from error
         except ImageError as error:
             raise type(error)(f"{path}: {error}") from error
         description = describe(decoded)

@@ -27,7 +27,8 @@ def suggested_marks(groups: Sequence[Group], *, rules: Sequence[str] = ()) -> di
         if group.relation.is_copy:
             marks[group.keeper.path] = Mark.KEEP
             for member in group.members[1:]:
-                marks[member.photo.path] = Mark.REMOVE if member.relation in permitted else Mark.UNDECIDED
+                removable = member.relation in permitted and not member.photo.links
+                marks[member.photo.path] = Mark.REMOVE if removable else Mark.UNDECIDED
     return marks
 
 
@@ -46,7 +47,7 @@ def plan_by_rules(
         for member in group.members[1:]:
             if member.relation not in permitted:
                 refused.append(PathReason(member.photo.path, f"{_what(member, group)}: no rule marks that for removal"))
-            elif reason := _obstacle(member, protected):
+            elif reason := _obstacle(member, protected) or _other_names(member):
                 refused.append(PathReason(member.photo.path, reason))
             else:
                 remove.append(_line(member, group, reason=group.keeper_reason))
@@ -80,8 +81,7 @@ def plan_by_marks(
             elif staying is None and member is group.members[0]:
                 refused.append(PathReason(path, "the last photo of its group: it stays unless you choose it by name"))
             else:
-                stays = (staying or group.members[0]).photo.path
-                remove.append(_line(member, group, reason="marked by you", keeper=stays))
+                remove.append(_line(member, group, reason="marked by you", keeper=staying or group.members[0]))
     return _plan(folders, (), remove, keep, refused)
 
 
@@ -96,11 +96,17 @@ def _plan(
     return Plan(created, tuple(folders), tuple(rules), tuple(remove), tuple(keep), tuple(refused))
 
 
-def _line(member: Member, group: Group, *, reason: str, keeper: str | None = None) -> PlanLine:
-    photo = member.photo
-    relation = member.relation or group.members[1].relation or Relation.RELATED
-    stays = keeper or group.keeper.path
-    return PlanLine(photo.path, photo.bytes, photo.mtime_ns, photo.sha256, relation, stays, reason)
+def _line(member: Member, group: Group, *, reason: str, keeper: Member | None = None) -> PlanLine:
+    """One removal; `keeper` is what stays where that is not the group's keeper.
+
+    What two members are to each other was never looked at: no more is claimed than the weaker of their relations to
+    the group's keeper, and the gate looks at the two files themselves.
+    """
+    photo, stays = member.photo, keeper or group.members[0]
+    known = [relation for relation in (member.relation, stays.relation) if relation is not None]
+    weaker = max(known, key=lambda relation: relation.rank, default=Relation.RELATED)
+    relation = Relation.SAME_FILE if photo.sha256 == stays.photo.sha256 else weaker
+    return PlanLine(photo.path, photo.bytes, photo.mtime_ns, photo.sha256, relation, stays.photo.path, reason)
 
 
 def _what(member: Member, group: Group) -> str:
@@ -110,6 +116,11 @@ def _what(member: Member, group: Group) -> str:
 def _obstacle(member: Member, protected: Collection[str]) -> str | None:
     folder = next((folder for folder in protected if is_under(member.photo.path, folder)), None)
     return f"in the protected folder {folder}" if folder is not None else None
+
+
+def _other_names(member: Member) -> str | None:
+    links = member.photo.links
+    return f"the same physical file as {links[0]} (a hard link): removing one of them wins nothing" if links else None
 
 
 def is_under(path: str, folder: str) -> bool:

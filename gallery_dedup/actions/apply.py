@@ -44,7 +44,7 @@ def apply(
     cannot be written before anything has moved; later, the lines that are left are failures with that reason.
     """
     inspection = Inspection(plan, gate=gate, allow_last=allow_last, by_hand=by_hand)
-    work = _Removal(ledger, trash)
+    work = _Removal(ledger, trash, failed=[*plan.malformed])
     if dry_run:
         return (yield from _through(plan, inspection, work, move=work.pretend))
     with ledger.moving():

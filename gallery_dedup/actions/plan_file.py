@@ -31,22 +31,37 @@ def write_plan(plan: Plan) -> str:
 
 
 def read_plan(text: str) -> Plan:
-    """The plan in a JSON text; raises PlanError naming the field, and the line of the list, that is wrong.
+    """The plan in a JSON text; raises PlanError naming the field that is wrong.
 
-    Fields that are not known are passed over; nothing is said yet about whether the plan fits the files.
+    A removal that is malformed does not spoil the others: it is among `malformed`, with what is wrong. Fields that are
+    not known are passed over; nothing is said yet about whether the plan fits the files.
     """
     document = _mapping(_parsed(text), "the plan")
     version = _field(document, "version", "the plan")
     if isinstance(version, bool) or version != VERSION:
         raise PlanError(f"the plan has version {version!r}, and this program reads version {VERSION}")
+    remove, malformed = _removals(_list(document, "remove"))
     return Plan(
         created=_text(document, "created", "the plan"),
         folders=tuple(_texts(document, "folders")),
         rules=tuple(_texts(document, "rules")),
-        remove=tuple(_line(one, f"remove[{index}]") for index, one in enumerate(_list(document, "remove"))),
+        remove=remove,
         keep=tuple(_path_reason(one, f"keep[{index}]") for index, one in enumerate(_list(document, "keep"))),
         refused=tuple(_path_reason(one, f"refused[{index}]") for index, one in enumerate(_list(document, "refused"))),
+        malformed=malformed,
     )
+
+
+def _removals(lines: list[object]) -> tuple[tuple[PlanLine, ...], tuple[PathReason, ...]]:
+    remove, malformed = [], []
+    for index, one in enumerate(lines):
+        place = f"remove[{index}]"
+        try:
+            remove.append(_line(one, place))
+        except PlanError as error:
+            path = one.get("path") if isinstance(one, dict) else None
+            malformed.append(PathReason(path if isinstance(path, str) else place, str(error)))
+    return tuple(remove), tuple(malformed)
 
 
 def _removal(line: PlanLine) -> dict[str, Any]:

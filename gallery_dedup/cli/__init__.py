@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-from gallery_dedup.cli import output
 from gallery_dedup.cli.parser import COMMANDS, Command, command_parser
 from gallery_dedup.errors import GalleryDedupError
 
@@ -16,6 +15,17 @@ DONE, FAILED, INTERRUPTED = 0, 1, 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(words)
+    except KeyboardInterrupt:
+        print("gallery-dedup: interrupted; what was done so far is kept", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - the interpreter flushes it at exit
+        return FAILED
+
+
+def _run(words: Sequence[str]) -> int:
     if _opens_window(words):
         from gallery_dedup.gui.app import main as window
 
@@ -23,15 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = command_parser().parse_args(words)
     command: Command = options.command
     try:
-        return command(options)
+        status = command(options)
     except GalleryDedupError as error:
-        return _failed(str(error), as_json=options.json)
-    except KeyboardInterrupt:
-        print("gallery-dedup: interrupted; what was done so far is kept", file=sys.stderr)
-        return INTERRUPTED
-    except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - the interpreter flushes it at exit
-        return FAILED
+        status = _failed(str(error), as_json=options.json)
+    sys.stdout.flush()  # here, where a reader that went away is no surprise
+    return status
 
 
 def _opens_window(words: Sequence[str]) -> bool:
@@ -43,7 +49,9 @@ def _opens_window(words: Sequence[str]) -> bool:
 
 
 def _failed(message: str, *, as_json: bool) -> int:
-    print(f"gallery-dedup: {message}", file=sys.stderr)
+    from gallery_dedup.cli import output
+
+    print(f"gallery-dedup: {output.shown(message)}", file=sys.stderr)
     if as_json:
         output.write_json({"error": message})
     return FAILED

@@ -53,8 +53,8 @@ def plan(options: argparse.Namespace) -> int:
     from gallery_dedup.actions.plan_file import write_plan
 
     with _library(options) as library:
-        request = _request(options, library)
-        made = library.plan_groups(_scanned(library, request).groups, request)
+        report = _scanned(library, _request(options, library))
+        made = library.plan_groups(report.groups, report.request)
     text = write_plan(made)
     if options.out:
         try:
@@ -78,9 +78,13 @@ def apply(options: argparse.Namespace) -> int:
         raise PlanError(f"{options.plan} is not a plan: it is not text") from error
     except OSError as error:
         raise PlanError(f"cannot read the plan {options.plan}: {error.strerror or error}") from error
+    try:
+        wanted = read_plan(text)
+    except PlanError as error:
+        raise PlanError(f"{options.plan}: {error}") from error
     named = [os.path.abspath(path) for path in options.allow_last]
     with _library(options) as library:
-        steps = library.apply(read_plan(text), dry_run=options.dry_run, allow_last=named)
+        steps = library.apply(wanted, dry_run=options.dry_run, allow_last=named)
         outcome: Outcome = _drained(steps, _move_line)
     return _moved(outcome, options, dry_run=options.dry_run)
 
@@ -153,11 +157,11 @@ def erase(options: argparse.Namespace) -> int:
 @contextlib.contextmanager
 def _library(options: argparse.Namespace) -> Generator[Library, None, None]:
     with Library(default_locations()) as library:
-        protected = [os.path.abspath(folder) for folder in getattr(options, "protect", [])]
+        protected = [os.path.abspath(os.path.expanduser(folder)) for folder in getattr(options, "protect", [])]
         if protected:
             library.settings = replace(library.settings, protected=(*library.settings.protected, *protected))
         for notice in library.notices:
-            print(f"gallery-dedup: {notice}", file=sys.stderr)
+            print(f"gallery-dedup: {output.shown(notice)}", file=sys.stderr)
         yield library
 
 
@@ -168,7 +172,7 @@ def _request(options: argparse.Namespace, library: Library) -> ScanRequest:
         folders=tuple(options.folders),
         exclude=(*settings.exclude, *options.exclude),
         hidden=options.hidden or settings.hidden,
-        relations=relations or ScanRequest(()).relations,
+        relations=relations or settings.relations,
         profile=options.profile or settings.profile,
         dimension=options.dimension,
         threshold=_threshold(options.threshold),
@@ -188,7 +192,7 @@ def _threshold(text: str | None) -> float | None:
         return None
     try:
         value = float(text)
-    except ValueError:
+    except (TypeError, ValueError):
         raise SettingsError(f'the threshold "{text}" is not a number') from None
     if not -1.0 <= value <= 1.0:
         raise SettingsError(f"the threshold {text} is out of range: it must lie between -1 and 1")

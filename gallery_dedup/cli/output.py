@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -115,7 +116,7 @@ def write_scan(report: ScanReport) -> None:
         if listed:
             print(f"\n{plural(len(listed), 'file')} {what}:")
             for one in listed:
-                print(f"  {shown(one.path)}: {one.reason}")
+                print(f"  {shown(one.path)}: {shown(one.reason)}")
 
 
 def write_comparison(comparison: Comparison) -> None:
@@ -135,20 +136,20 @@ def write_plan_lines(plan: Plan, *, out: str | None) -> None:
     for line in plan.remove:
         print(f"remove {shown(line.path)}\n       {_WORDS[line.relation]}; stays: {shown(line.keeper)} ({line.reason})")
     for refused in plan.refused:
-        print(f"leave  {shown(refused.path)}\n       {refused.reason}")
+        print(f"leave  {shown(refused.path)}\n       {shown(refused.reason)}")
     total = sum(line.bytes for line in plan.remove)
     print(
         f"{plural(len(plan.remove), 'photo')} to remove, {size(total)}; {len(plan.refused):,} left. "
         "Nothing was changed."
     )
     if out:
-        print(f"To carry it out: gallery-dedup apply {out}")
+        print(f"To carry it out: gallery-dedup apply {shown(out)}")
 
 
 def write_outcome(outcome: Outcome, *, dry_run: bool, undo: bool) -> None:
     """What became of a plan or an undo as text."""
     for failed in outcome.failed:
-        print(f"left   {shown(failed.path)}: {failed.reason}")
+        print(f"left   {shown(failed.path)}: {shown(failed.reason)}")
     count = plural(len(outcome.done), "photo")
     if dry_run:
         print(
@@ -170,7 +171,7 @@ def write_history(entries: Sequence[LedgerEntry]) -> None:
     if not entries:
         print("Nothing was moved yet.")
     for entry in entries:
-        told = "" if entry.state is EntryState.DONE else f" [{entry.state.value}] {entry.reason}".rstrip()
+        told = "" if entry.state is EntryState.DONE else f" [{entry.state.value}] {shown(entry.reason)}".rstrip()
         print(f"{entry.id:>6}  batch {entry.batch}  {entry.when}  {entry.action}  {shown(entry.path)}{told}")
 
 
@@ -200,9 +201,11 @@ def number(value: float | None) -> str:
     return "-" if value is None else f"{value:g}"
 
 
-def shown(path: str) -> str:
-    """A path that any terminal can print."""
-    return path.encode("utf-8", "backslashreplace").decode()
+def shown(text: str) -> str:
+    """A path, or a sentence with one, on one line of any terminal: what it cannot print comes as an escape."""
+    line = "".join(f"\\x{ord(letter):02x}" if unicodedata.category(letter) == "Cc" else letter for letter in text)
+    encoding = sys.stdout.encoding or "utf-8"
+    return line.encode(encoding, "backslashreplace").decode(encoding)
 
 
 def _write_group(group: Group) -> None:

@@ -41,4 +41,5 @@ class ColorDimension:
 
     def compare(self, a: Vector, b: Vector) -> float:
         """Share of the palette that both have in common."""
-        return min(1.0, float(np.minimum(a, b).sum(dtype=np.float64)))
+        common = np.minimum(a, b).sum(dtype=np.float64)
+        return float(common / min(a.sum(dtype=np.float64), b.sum(dtype=np.float64)))

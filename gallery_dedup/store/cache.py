@@ -37,6 +37,9 @@ _KNOWN_FILES = (
     "SELECT f.path, f.bytes, f.mtime_ns, f.device, f.file_id, f.reader, c.sha256, f.reason, f.failed "
     "FROM files f LEFT JOIN contents c ON c.id = f.content"
 )
+_UNMATCH_RETURNED = (
+    "UPDATE contents SET matcher = NULL WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM files WHERE content = ?1)"
+)
 _TABLES = ("pairs", "pixel_digests", "thumbnails", "vectors", "files", "contents")
 
 
@@ -156,6 +159,8 @@ class Cache:
             for three in moved:
                 found = connection.execute("SELECT id FROM contents WHERE sha256 = ?", (three.sha256,)).fetchone()
                 if found:
+                    # While it had no file it was not matched with what came meanwhile.
+                    connection.execute(_UNMATCH_RETURNED, found)
                     connection.execute(_SAVE_FILE, rows.file_row(three.file, reader=reader, content=found[0]))
 
     def forget(self, paths: Iterable[str]) -> None:

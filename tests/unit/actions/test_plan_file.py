@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from contextlib import suppress
 from typing import Any
 
@@ -124,8 +125,14 @@ def changed(place: list[Any], value: object) -> str:
     ],
 )
 def test_what_is_wrong_is_named(place: list[Any], value: object, message: str) -> None:
-    with pytest.raises(PlanError, match=message):
-        read_plan(changed(place, value))
+    text = changed(place, value)
+    if place[0] == "remove" and len(place) > 1:
+        plan = read_plan(text)
+        assert [re.search(message, one.reason) is not None for one in plan.malformed] == [True]
+        assert len(plan.remove) == 1
+    else:
+        with pytest.raises(PlanError, match=message):
+            read_plan(text)
 
 
 @pytest.mark.parametrize(
