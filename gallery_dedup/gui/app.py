@@ -42,15 +42,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return app.exec()
     finally:
+        # Whatever ended the loop, the threads end before what they use is gone.
+        window.close()
         sys.excepthook = sys.__excepthook__
         interrupt.close()
 
 
 def application() -> QApplication:
     """The one application object, with name, icon and Qt's own texts in the user's language."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     present = QApplication.instance()
-    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(present, QApplication):
+        app = present
+    else:
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        app = QApplication(sys.argv[:1])
     app.setApplicationName("gallery-dedup")
     app.setApplicationDisplayName("Gallery Dedup")
     app.setApplicationVersion(__version__)

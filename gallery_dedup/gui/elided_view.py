@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from gallery_dedup.gui.theme import scaled_font, tokens
@@ -42,18 +44,20 @@ class ElidedView(QLabel):
         return scaled_font(QApplication.font(), self._size)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._font())
-        return QSize(metrics.horizontalAdvance(self.text()), metrics.height())
+        metrics = QFontMetricsF(self._font())
+        return QSize(math.ceil(metrics.horizontalAdvance(self.text())) + 1, math.ceil(metrics.height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(20, QFontMetrics(self._font()).height())
+        return QSize(20, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
         painter.setFont(self._font())
-        text = painter.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        self.setToolTip(self.text() if text != self.text() else "")
+        text = QFontMetricsF(painter.font()).elidedText(self.text(), self._mode, self.width())
+        tip = self.text() if text != self.text() else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
         painter.setPen(QColor(str(getattr(tokens(), self.role))))
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
         painter.end()

@@ -51,7 +51,12 @@ class EmptyView(QWidget):
         lines.addSpacing(GRID)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            lines.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            # Stretches instead of an alignment, which would cut a text of two lines to one.
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label)
+            row.addStretch(1)
+            lines.addLayout(row)
         lines.addSpacing(GRID)
         holder = QHBoxLayout()
         holder.addStretch(1)

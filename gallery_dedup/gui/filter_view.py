@@ -66,6 +66,8 @@ class FilterView(QFrame):
         self._search.setPlaceholderText(self.tr("Search names and folders"))
         self._search.setAccessibleName(self.tr("Search names and folders"))
         self._search.setClearButtonEnabled(True)
+        # Files dropped here are meant for the window.
+        self._search.setAcceptDrops(False)
         self._order = _OrderBox()
         self._order.setAccessibleName(self.tr("Order of groups"))
         for order, text in ORDER_WORDS.items():

@@ -78,8 +78,8 @@ class GroupDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        group: Group = index.data(GroupRole.GROUP)
-        marks = tuple(Mark(mark) for mark in index.data(GroupRole.MARKS))  # Qt hands StrEnums back as plain text
+        group, said, state = index.data(GroupRole.CARD)
+        marks = tuple(Mark(mark) for mark in said)  # Qt may hand StrEnums back as plain text
         rect: QRect = option.rect
         scheme = tokens()
         font: QFont = option.font
@@ -98,7 +98,7 @@ class GroupDelegate(QStyledItemDelegate):
             place = QRectF(strip.right, self.strip(group, rect).places[0].center().y() - height / 2, 34, height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
                              f"+{words.number(strip.more)}")  # fmt: skip
-        self._paint_words(painter, group, index.data(GroupRole.STATE), rect, font, scheme)
+        self._paint_words(painter, group, state, rect, font, scheme)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, scheme: Tokens) -> None:

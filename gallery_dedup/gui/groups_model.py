@@ -22,6 +22,8 @@ class GroupRole(enum.IntEnum):
     KEY = Qt.ItemDataRole.UserRole + 2
     MARKS = Qt.ItemDataRole.UserRole + 3
     """Tuple of Mark, one for each member."""
+    CARD = Qt.ItemDataRole.UserRole + 5
+    """Tuple of group, marks and state: all that a card shows, in one question."""
     STATE = Qt.ItemDataRole.UserRole + 4
     """How far the group is decided, in words; empty when no mark was made."""
 
@@ -65,6 +67,12 @@ class GroupsModel(QAbstractListModel):
                 return tuple(self._session.mark(member.photo.path) for member in group.members)
             case GroupRole.STATE:
                 return self._state(group)
+            case GroupRole.CARD:
+                return (
+                    group,
+                    tuple(self._session.mark(member.photo.path) for member in group.members),
+                    self._state(group),
+                )
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(group)
         return None

@@ -76,6 +76,7 @@ class HistoryDialog(QDialog):
         self._list.setModel(self._batches)
         self._list.setItemDelegate(BatchDelegate(self._list))
         self._list.setFixedWidth(240)
+        self._list.setObjectName("sheetList")
         self._list.setAccessibleName(self.tr("Moves, newest first"))
         self._table = self._make_table()
         self._some = QPushButton(self.tr("Put back selected"))

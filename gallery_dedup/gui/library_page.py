@@ -35,6 +35,7 @@ class LibraryPage(QWidget):
     scan_wanted = Signal()
     samples_wanted = Signal()
     review_wanted = Signal()
+    protected_changed = Signal()
 
     def __init__(self, keeper: SettingsKeeper) -> None:
         super().__init__()
@@ -128,6 +129,7 @@ class LibraryPage(QWidget):
     def _options(self) -> QVBoxLayout:
         self._exclude.setPlaceholderText(self.tr("for example *.gif, thumbnails, @eaDir"))
         self._exclude.setAccessibleName(self.tr("Leave out these patterns"))
+        self._exclude.setAcceptDrops(False)
         self._exclude.editingFinished.connect(self._exclude_edited)
         self._hidden.toggled.connect(lambda on: self._keeper.change(hidden=on))
         label = QLabel(self.tr("Leave out"))
@@ -200,7 +202,9 @@ class LibraryPage(QWidget):
 
     def _protect(self, path: str, on: bool) -> None:
         others = tuple(one for one in self._keeper.settings.protected if one != path)
+        # Quietly: the row that was clicked shows it already, and keeps the focus.
         self._keeper.change(quiet=True, protected=(*others, path) if on else others)
+        self.protected_changed.emit()
 
     def choose_folder(self) -> None:
         """Ask for a folder with the system's own dialog."""

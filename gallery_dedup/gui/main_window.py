@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -42,6 +42,7 @@ from gallery_dedup.locations import Locations
 from gallery_dedup.settings import load_settings, with_recent
 
 PAGES = ("library", "review", "compare")
+WARM_MS = 150
 
 
 class MainWindow(QMainWindow):
@@ -79,14 +80,16 @@ class MainWindow(QMainWindow):
         self.actions_[settings.theme].setChecked(True)
         self._restore(load_state(locations))
         self.telling.show_state()
+        # Widgets are given their looks when first painted: better now than under the first key.
+        QTimer.singleShot(WARM_MS, self, self._warm)
         if notices:
             self.status.say(" ".join(notices))
         if settings.folders:
             self.scans.read(request_of(settings))
 
     def open_library(self) -> Library:
-        """A library for the thread that asks."""
-        return Library(self.locations)
+        """A library for the thread that asks, with the settings of this moment: their file may be a step behind."""
+        return Library(self.locations, settings=self.keeper.settings)
 
     def _lay_out(self) -> None:
         for page in (self.library_page, self.review_page, self.compare_page):
@@ -134,10 +137,13 @@ class MainWindow(QMainWindow):
         self.scans.groups_read.connect(self._groups_read)
         self.removal.moved.connect(self._moved)
         self.removal.returned.connect(self._returned)
+        self.removal.stopped.connect(self._move_stopped)
         self.telling.changed.connect(self._enable)
         self.dialogs.said.connect(self.status.say)
         self.dialogs.undo_wanted.connect(self.removal.take_back)
         self.library_page.scan_wanted.connect(self.start_scan)
+        self.library_page.protected_changed.connect(self.scans.read_again)
+        self.keeper.changed.connect(self._settings_changed)
         self.library_page.review_wanted.connect(lambda: self.go("review"))
         self.library_page.samples_wanted.connect(self.try_samples)
         self.review_page.library_wanted.connect(lambda: self.go("library"))
@@ -185,6 +191,11 @@ class MainWindow(QMainWindow):
         self.review_page.refilter()
         self.go(state.page if self.keeper.settings.folders or state.page == "compare" else "library")
 
+    def _warm(self) -> None:
+        for widget in (self.review_page, self.review_page.splitter, self.compare_page):
+            if not widget.isVisible():
+                widget.grab(QRect(0, 0, 1, 1))
+
     def _show_zoom(self) -> None:
         self.actions_["zoom"].setText(self._pair().zoom_text)
 
@@ -215,14 +226,22 @@ class MainWindow(QMainWindow):
         paused = task is not None and task.paused
         self.actions_["pause"].setText(self.tr("Go on with the scan") if paused else self.tr("Pause the scan"))
         removed = current is not None and self.session.mark(current.photo.path) is Mark.REMOVE
-        self.actions_["toggle"].setText(self.tr("Keep") if removed else self.tr("Remove"))
-        icons.set_icon(self.actions_["toggle"], "undo" if removed else "remove", tokens())
+        word = self.tr("Keep") if removed else self.tr("Remove")
+        if self.actions_["toggle"].text() != word:
+            self.actions_["toggle"].setText(word)
+            icons.set_icon(self.actions_["toggle"], "undo" if removed else "remove", tokens())
 
     # Scanning
 
     def show_problems(self) -> None:
         """Open the list of files that were left out."""
         self.dialogs.show_problems(self.telling.report)
+
+    def _settings_changed(self) -> None:
+        """What is known of other folders is shown at once; a scan that runs will bring the rest."""
+        request = request_of(self.keeper.settings)
+        if self.scans.task is None and request != self.scans.request:
+            self.scans.read(request)
 
     def start_scan(self) -> None:
         """Scan the library's folders."""
@@ -272,9 +291,12 @@ class MainWindow(QMainWindow):
 
     def _returned(self, outcome: Outcome) -> None:
         self._after_move(outcome, self.tr("Not put back"))
-        # They are new to the cache: a scan reads those few and nothing else.
-        if outcome.done and self.keeper.settings.folders:
-            self.scans.start(request_of(self.keeper.settings))
+        self.scans.read_again()
+
+    def _move_stopped(self) -> None:
+        self.status.say(self.tr("Stopped. What was moved is in History, with its way back."))
+        self.dialogs.refresh_history()
+        self.scans.read_again()
 
     def _after_move(self, outcome: Outcome, title: str) -> None:
         if outcome.failed:
@@ -293,7 +315,9 @@ class MainWindow(QMainWindow):
                 self.session.remember(step)
         elif isinstance(step, PairsDivorced):
             task = self.tasks.start("divorce", call(lambda library: library.forget_not_copies(step.pairs)))
-            if task is not None:
+            if task is None:
+                self.session.remember(step)
+            else:
                 task.finished.connect(lambda _none: self.scans.read_again())
                 task.failed.connect(self.dialogs.show_error)
 

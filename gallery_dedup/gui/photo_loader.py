@@ -7,13 +7,11 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage
 
 from gallery_dedup.errors import ImageError
-from gallery_dedup.gui.pyramid import halved
+from gallery_dedup.gui.pyramid import levels
 from gallery_dedup.imaging.decode import decode_picture
 
 SCREEN = 1600
@@ -52,14 +50,6 @@ class Picture:
         return next((level for level in reversed(self.levels) if level.width() >= width), self.levels[0])
 
 
-def picture(pixels: NDArray[np.uint8]) -> Picture:
-    """The levels of a picture of shape (height, width, 3), RGB."""
-    height, width = pixels.shape[:2]
-    tight = np.ascontiguousarray(pixels)
-    whole = QImage(tight.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-    return Picture(halved(whole.convertToFormat(QImage.Format.Format_RGB32), smallest=700))
-
-
 class PhotoLoader(QObject):
     """Pictures by content; `loaded` names the content that came or failed."""
 
@@ -72,6 +62,7 @@ class PhotoLoader(QObject):
         self._pictures: OrderedDict[tuple[str, bool], Picture] = OrderedDict()
         self._errors: dict[str, str] = {}
         self._bytes = 0
+        self._closed = False
         self._wanted: list[Wish] = []
         self._busy: set[tuple[str, bool]] = set()
         self._lock = threading.Lock()
@@ -93,6 +84,8 @@ class PhotoLoader(QObject):
 
     def want(self, wishes: Sequence[Wish]) -> None:
         """Replace all wishes that have not begun; the first is served first."""
+        if self._closed:
+            return
         with self._lock:
             fresh = [wish for wish in wishes
                      if wish.key not in self._pictures and (wish.sha256, True) not in self._pictures
@@ -114,7 +107,7 @@ class PhotoLoader(QObject):
                 wish = self._wanted.pop(0)
                 self._busy.add(wish.key)
             try:
-                self._made.emit(wish, picture(decode_picture(wish.path, longest=wish.longest)))
+                self._made.emit(wish, Picture(levels(decode_picture(wish.path, longest=wish.longest), smallest=700)))
             except (ImageError, OSError) as error:
                 self._made.emit(wish, str(error))
             except BaseException as error:  # noqa: BLE001 - handed to the window, which shows it
@@ -138,7 +131,8 @@ class PhotoLoader(QObject):
         self.loaded.emit(wish.sha256)
 
     def close(self) -> bool:
-        """Drop all wishes and wait for the pictures being decoded."""
+        """Drop all wishes, take no more, and wait for the pictures being decoded."""
+        self._closed = True
         with self._lock:
             self._wanted = []
         return self._pool.waitForDone(-1)

@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gallery_dedup.domain import UNCHANGED_RELATIONS, Mark, Moved, MoveProgress, Outcome, PathReason, Plan
+from gallery_dedup.domain import Mark, Moved, MoveProgress, Outcome, PathReason, Plan
 from gallery_dedup.gui import words
 from gallery_dedup.gui.removal_dialog import RemovalDialog
+from gallery_dedup.gui.removal_plan import Removal, by_hand, removal_of
 from gallery_dedup.gui.review_session import BatchMoved, ReviewSession
 from gallery_dedup.gui.task import Tasks, call
 from gallery_dedup.library import Library
@@ -22,6 +23,8 @@ class RemovalControl(QObject):
     progressed = Signal(str, MoveProgress)
     moved = Signal(object)
     returned = Signal(object)
+    stopped = Signal()
+    """A move was stopped between two photos; what had moved is in the journal."""
     state_changed = Signal()
     said = Signal(str)
     failed = Signal(object)
@@ -45,31 +48,33 @@ class RemovalControl(QObject):
             return
         groups = [group for group in self._session.groups
                   if any(member.photo.path in removing for member in group.members)]  # fmt: skip
-        task = self._tasks.start("plan", call(lambda library: library.plan_marked(groups, marks)))
+        task = self._tasks.start(
+            "plan", call(lambda library: removal_of(library.plan_marked(groups, marks), groups, marks))
+        )
         if task is not None:
             task.finished.connect(self._show_sheet)
             task.failed.connect(self.failed)
 
-    def _show_sheet(self, plan: Plan) -> None:
-        self.sheet = RemovalDialog(plan, self._window)
-        self.sheet.accepted.connect(lambda: self._move(plan))
-        self.sheet.finished.connect(self._sheet_closed)
-        self.sheet.open()
+    def _show_sheet(self, removal: Removal) -> None:
+        self.sheet = sheet = RemovalDialog(removal, self._window)
+        sheet.accepted.connect(lambda: self._move(sheet.plan, sheet.allow_last))
+        sheet.finished.connect(self._sheet_closed)
+        sheet.open()
 
     def _sheet_closed(self) -> None:
         if self.sheet is not None:
             self.sheet.deleteLater()
             self.sheet = None
 
-    def _move(self, plan: Plan) -> None:
-        # The sheet said how many of them no rule may mark: a person chose them.
-        by_hand = frozenset(line.path for line in plan.remove if line.relation not in UNCHANGED_RELATIONS)
-        task = self._tasks.start("move", lambda library: library.apply(plan, by_hand=by_hand))
+    def _move(self, plan: Plan, allow_last: frozenset[str]) -> None:
+        chosen = by_hand(plan)
+        task = self._tasks.start("move", lambda library: library.apply(plan, allow_last=allow_last, by_hand=chosen))
         if task is None:
             self.said.emit(self.tr("Photos are being moved: wait a moment."))
             return
         task.progress.connect(lambda progress: self.progressed.emit(self.tr("Moving to the trash"), progress))
         task.finished.connect(self._moved)
+        task.cancelled.connect(self.stopped)
         task.failed.connect(self.failed)
         task.ended.connect(self.state_changed)
         self.state_changed.emit()
@@ -87,6 +92,7 @@ class RemovalControl(QObject):
             return False
         task.progress.connect(lambda progress: self.progressed.emit(self.tr("Putting back"), progress))
         task.finished.connect(lambda outcome: self._returned(batch, outcome))
+        task.cancelled.connect(self.stopped)
         task.failed.connect(self.failed)
         task.ended.connect(self.state_changed)
         self.state_changed.emit()

@@ -8,16 +8,29 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from gallery_dedup.domain import UNCHANGED_RELATIONS, Plan
+from gallery_dedup.domain import PathReason, Plan
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.paths_model import PathsModel
 from gallery_dedup.gui.problems_dialog import paths_table
+from gallery_dedup.gui.removal_plan import Removal, by_hand
 from gallery_dedup.gui.theme import GRID, font, tokens
 
 FOLDERS_SHOWN = 4
+NAMES_SHOWN = 3
+TEXT_WIDTH = 540
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +43,6 @@ class Sheet:
     """Folder and number of photos that leave it, most first."""
     changed: int
     """Photos that go although they were changed on purpose or are other shots: marked by hand."""
-    refused: int
 
 
 def sheet_of(plan: Plan) -> Sheet:
@@ -40,8 +52,7 @@ def sheet_of(plan: Plan) -> Sheet:
         photos=len(plan.remove),
         bytes=sum(line.bytes for line in plan.remove),
         folders=tuple(sorted(folders.items(), key=lambda item: (-item[1], item[0]))),
-        changed=sum(line.relation not in UNCHANGED_RELATIONS for line in plan.remove),
-        refused=len(plan.refused),
+        changed=len(by_hand(plan)),
     )
 
 
@@ -64,41 +75,63 @@ class _Sign(QWidget):
 class RemovalDialog(QDialog):
     """One sheet, one button that says what it does."""
 
-    def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
+    def __init__(self, removal: Removal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Remove marked"))
         self.setMinimumWidth(640)
-        self._plan = plan
-        self.sheet = sheet = sheet_of(plan)
-        photos = words.counted(sheet.photos, "photo", "photos")
-        self._title = QLabel(self.tr("Move {} to the trash").format(photos) if sheet.photos
-                             else self.tr("Nothing can be moved"))  # fmt: skip
+        self.removal = removal
+        self._title = QLabel()
         self._title.setFont(font(self, "headline"))
-        self.move_button = QPushButton(self.tr("Move {} to the trash").format(photos))
+        self.last_box = QCheckBox(self._last_words())
+        self.last_box.setVisible(bool(removal.last))
+        self.last_box.setToolTip("\n".join(photo.path for photo in removal.last))
+        self.last_box.toggled.connect(lambda _on: self._fill())
+        self.move_button = QPushButton()
         self.move_button.setProperty("primary", True)
-        self.move_button.setEnabled(sheet.photos > 0)
         self.move_button.clicked.connect(lambda _checked=False: self.accept())
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.clicked.connect(lambda _checked=False: self.reject())
-        self._facts = QGridLayout()
+        self._holder = QVBoxLayout()
+        self._shown: QWidget | None = None
         self._lay_out()
+        self._fill()
         # The safe answer is the one that a hasty Enter gives.
         self._cancel.setDefault(True)
         self._cancel.setFocus()
 
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is chosen now."""
+        return self.removal.chosen(with_last=self.last_box.isChecked())
+
+    @property
+    def allow_last(self) -> frozenset[str]:
+        """Files that were asked for by name."""
+        return self.removal.allow_last(with_last=self.last_box.isChecked())
+
+    @property
+    def sheet(self) -> Sheet:
+        """The numbers that are shown."""
+        return sheet_of(self.plan)
+
+    def _last_words(self) -> str:
+        last = self.removal.last
+        if len(last) == 1:
+            return self.tr("Also move {}, the last photo of its group").format(words.file_name(last[0].path))
+        names = ", ".join(words.file_name(photo.path) for photo in last[:NAMES_SHOWN])
+        more = self.tr(" and {} more").format(words.number(len(last) - NAMES_SHOWN)) if len(last) > NAMES_SHOWN else ""
+        return self.tr("Also move {}{}: the last photos of their groups").format(names, more)
+
     def _lay_out(self) -> None:
-        self._facts.setHorizontalSpacing(GRID + 4)
-        self._facts.setVerticalSpacing(GRID + 2)
-        self._facts.setColumnStretch(1, 1)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 3)
         lines.setSpacing(GRID * 2)
         lines.addWidget(self._title)
-        if self.sheet.photos:
-            self._add_facts()
-            lines.addLayout(self._facts)
-        if self._plan.refused:
-            lines.addLayout(self._refused())
+        lines.addLayout(self._holder)
+        lines.addWidget(self.last_box)
+        refused = self.removal.chosen(with_last=False).refused
+        if refused:
+            lines.addLayout(self._refused(refused))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._cancel)
@@ -106,54 +139,79 @@ class RemovalDialog(QDialog):
         lines.addSpacing(GRID)
         lines.addLayout(row)
 
-    def _add_facts(self) -> None:
-        sheet = self.sheet
-        keepers = len({line.keeper for line in self._plan.remove})
-        self._fact("disk", self.tr("{} become free once the trash is emptied.").format(words.size(sheet.bytes)))
-        self._fact("keep", self.tr("{} stay, one at least for every photo that goes.").format(
-            words.counted(keepers, "photo", "photos")))  # fmt: skip
-        self._fact("folder", "\n".join(self._folder_lines()))
-        self._fact("trash", self.tr("To the trash of the system. A disk without one gets a folder "
-                                    "“.gallery-dedup-removed” at its top."))  # fmt: skip
+    def _fill(self) -> None:
+        plan = self.plan
+        photos = words.counted(len(plan.remove), "photo", "photos")
+        text = self.tr("Move {} to the trash").format(photos)
+        self._title.setText(text if plan.remove else self.tr("Nothing can be moved"))
+        self.move_button.setText(text)
+        self.move_button.setEnabled(bool(plan.remove))
+        if self._shown is not None:
+            self._holder.removeWidget(self._shown)
+            self._shown.deleteLater()
+        self._shown = FactLines(self.sheet, plan)
+        self._shown.setVisible(bool(plan.remove))
+        self._holder.addWidget(self._shown)
+
+    def _refused(self, refused: tuple[PathReason, ...]) -> QVBoxLayout:
+        lines = QVBoxLayout()
+        lines.setSpacing(GRID)
+        label = QLabel(self.tr("{} although marked:").format(words.counted(len(refused), "photo stays", "photos stay")))
+        label.setFont(font(self, "strong"))
+        lines.addWidget(label)
+        table = paths_table(PathsModel(refused, parent=self))
+        table.setColumnHidden(2, True)
+        table.setColumnWidth(0, 180)
+        table.setWordWrap(True)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.setFixedHeight(min(5, max(2, len(refused))) * 34 + 36)
+        table.setAccessibleName(self.tr("Photos that stay, and why"))
+        lines.addWidget(table)
+        return lines
+
+
+class FactLines(QWidget):
+    """What the plan does, a sign and a sentence each."""
+
+    def __init__(self, sheet: Sheet, plan: Plan) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GRID + 4)
+        self._grid.setVerticalSpacing(GRID + 2)
+        self._grid.setColumnStretch(1, 1)
+        leaving = {line.path for line in plan.remove}
+        keepers = {line.keeper for line in plan.remove} - leaving
+        self._add("disk", self.tr("{} become free once the trash is emptied.").format(words.size(sheet.bytes)))
+        self._add("keep", self.tr("{} of these groups stay.").format(words.counted(len(keepers), "photo", "photos")))
+        self._add("folder", "\n".join(_folder_lines(sheet)))
+        self._add("trash", self.tr("To the trash of the system. A disk without one gets a folder "
+                                   "“.gallery-dedup-removed” at its top."))  # fmt: skip
         if sheet.changed:
-            self._fact("warning", self.tr("{} changed on purpose or another shot, marked by you.").format(
+            self._add("warning", self.tr("{} changed on purpose or another shot, marked by you.").format(
                 words.counted(sheet.changed, "of them is", "of them are")), role="warn")  # fmt: skip
-        self._fact("undo", self.tr("Ctrl+Z takes it back; so does History, also weeks later."))
+        self._add("undo", self.tr("Ctrl+Z takes it back; so does History, also weeks later."))
 
-    def _folder_lines(self) -> list[str]:
-        shown = [f"{words.home_short(folder)}  ({words.number(count)})"
-                 for folder, count in self.sheet.folders[:FOLDERS_SHOWN]]  # fmt: skip
-        rest = self.sheet.folders[FOLDERS_SHOWN:]
-        if rest:
-            more = words.counted(len(rest), "more folder", "more folders")
-            shown.append(f"{more}  ({words.number(sum(count for _folder, count in rest))})")
-        return shown
-
-    def _fact(self, icon: str, text: str, *, role: str = "quiet") -> None:
-        row = self._facts.rowCount()
-        self._facts.addWidget(_Sign(icon, role), row, 0, Qt.AlignmentFlag.AlignTop)
-        if "\n" in text or os.sep in text:
+    def _add(self, icon: str, text: str, *, role: str = "quiet") -> None:
+        row = self._grid.rowCount()
+        self._grid.addWidget(_Sign(icon, role), row, 0, Qt.AlignmentFlag.AlignTop)
+        if icon == "folder":
             holder = QVBoxLayout()
             holder.setSpacing(2)
             for line in text.splitlines():
                 holder.addWidget(ElidedView(line))
-            self._facts.addLayout(holder, row, 1)
+            self._grid.addLayout(holder, row, 1)
             return
         label = QLabel(text)
         label.setWordWrap(True)
-        self._facts.addWidget(label, row, 1)
+        label.setFixedWidth(TEXT_WIDTH)
+        self._grid.addWidget(label, row, 1)
 
-    def _refused(self) -> QVBoxLayout:
-        lines = QVBoxLayout()
-        lines.setSpacing(GRID)
-        count = words.counted(self.sheet.refused, "photo stays", "photos stay")
-        label = QLabel(self.tr("{} although marked:").format(count))
-        label.setFont(font(self, "strong"))
-        lines.addWidget(label)
-        table = paths_table(PathsModel(self._plan.refused, parent=self))
-        table.setColumnHidden(2, True)
-        table.setColumnWidth(0, 180)
-        table.setFixedHeight(min(6, max(2, self.sheet.refused)) * 28 + 36)
-        table.setAccessibleName(self.tr("Photos that stay, and why"))
-        lines.addWidget(table)
-        return lines
+
+def _folder_lines(sheet: Sheet) -> list[str]:
+    shown = [f"{words.home_short(folder)}  ({words.number(count)})" for folder, count in sheet.folders[:FOLDERS_SHOWN]]
+    rest = sheet.folders[FOLDERS_SHOWN:]
+    if rest:
+        more = words.counted(len(rest), "more folder", "more folders")
+        shown.append(f"{more}  ({words.number(sum(count for _folder, count in rest))})")
+    return shown

@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gallery_dedup.domain import Group, Mark, ScanProgress, ScanReport, ScanRequest
 from gallery_dedup.gui.group_order import facts
@@ -16,6 +16,8 @@ from gallery_dedup.gui.task import Task, Tasks, call
 from gallery_dedup.library import Library
 from gallery_dedup.review import is_under
 from gallery_dedup.settings import Settings
+
+READ_AGAIN_MS = 1500
 
 
 def request_of(settings: Settings) -> ScanRequest:
@@ -59,7 +61,11 @@ class ScanControl(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._request: ScanRequest | None = None
+        self._scans_done = 0
         self._reader = Latest(tasks, "groups", parent=self)
+        # Groups come in crowds: the list is read now and then, so that it neither flickers nor keeps the machine busy.
+        self._soon = QTimer(self, singleShot=True, interval=READ_AGAIN_MS)
+        self._soon.timeout.connect(self.read_again)
         self._reader.answered.connect(self._groups_came)
         self._reader.failed.connect(lambda _key, error: self.failed.emit(error))
 
@@ -95,7 +101,7 @@ class ScanControl(QObject):
     def read(self, request: ScanRequest) -> None:
         """Read the groups of what is stored."""
         self._request = request
-        self._reader.ask(request, call(
+        self._reader.ask((request, self._scans_done), call(
             lambda library: (review_data(library, library.groups(request), request), library.notices)))  # fmt: skip
 
     def read_again(self) -> None:
@@ -118,16 +124,19 @@ class ScanControl(QObject):
 
     def close(self) -> None:
         """Ask nothing more."""
+        self._soon.stop()
         self._reader.close()
 
     def _progressed(self, progress: ScanProgress) -> None:
         self.progressed.emit(progress)
-        if progress.groups_changed and self._request is not None:
-            self.read(self._request)
+        if progress.groups_changed and not self._soon.isActive():
+            self._soon.start()
 
     def _finished(self, result: tuple[ScanReport, ReviewData, tuple[str, ...]]) -> None:
         report, data, notices = result
-        # What the scan found is newer than anything a reader could still bring.
+        # What the scan found is newer than anything that a reader under way could still bring.
+        self._scans_done += 1
+        self._soon.stop()
         self._reader.forget()
         self.groups_read.emit(data)
         self.reported.emit(report)
@@ -138,9 +147,9 @@ class ScanControl(QObject):
         self.stopped.emit()
         self.read_again()
 
-    def _groups_came(self, request: ScanRequest, answer: tuple[ReviewData, tuple[str, ...]]) -> None:
+    def _groups_came(self, asked: tuple[ScanRequest, int], answer: tuple[ReviewData, tuple[str, ...]]) -> None:
         data, notices = answer
-        if request == self._request:
+        if asked == (self._request, self._scans_done):
             self.groups_read.emit(data)
         if notices:
             self.noticed.emit("\n".join(notices))

@@ -52,7 +52,7 @@ class StatusControl(QObject):
         task = self._scans.task
         if task is None and not self._removal.is_moving:
             self._progress = None
-            self._view.show_idle("")
+            self._view.show_idle()
         elif task is not None and self._progress is not None:
             self._view.show_scan(self._progress, paused=task.paused, stopping=task.stopping)
         folders = bool(self._keeper.settings.folders)

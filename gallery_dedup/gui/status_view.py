@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from gallery_dedup.domain import ScanPhase, ScanProgress
 from gallery_dedup.gui import icons, words
@@ -13,6 +22,8 @@ from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.theme import GRID, tokens
 
 SAID_MS = 12_000
+BAR_WIDTH = 360
+SAID_WORKING_MS = 4_000
 PHASE_WORDS = {
     ScanPhase.FINDING: "Looking for photos",
     ScanPhase.READING: "Reading photos",
@@ -37,20 +48,22 @@ class StatusView(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
-        self._bar.setMaximumWidth(460)
+        self._bar.setFixedWidth(BAR_WIDTH)
+        # As wide as what it says, so that "Undo" stands right beside it.
+        self._text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._pause = self._tool("pause", self.tr("Pause the scan"), self.pause_wanted.emit)
         self._stop = self._tool("stop", self.tr("Stop the scan"), self.stop_wanted.emit)
-        self._act = QPushButton()
+        self._act = QPushButton(self.tr("Undo"))
         self._problems = QPushButton()
         self._marked = QLabel()
         self._remove = QPushButton(self.tr("Remove marked…"))
         self._action: Callable[[], object] | None = None
-        self._resting = ""
-        self._working = False
-        self._fade = QTimer(self, singleShot=True, interval=SAID_MS)
+        self._progress = ""
+        self._working = self._said = False
+        self._fade = QTimer(self, singleShot=True)
         self._fade.timeout.connect(self._rest)
         self._lay_out()
-        self.show_idle("")
+        self.show_idle()
         self.show_marked(0, 0)
         self.show_problems(0)
 
@@ -65,15 +78,16 @@ class StatusView(QFrame):
         said.setSpacing(4)
         said.addStretch(1)
         said.addWidget(self._text)
-        said.addWidget(self._bar)
+        said.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignLeft)
         said.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID * 2, 4, GRID, 4)
         row.setSpacing(4)
-        row.addLayout(said, 1)
         row.addWidget(self._pause)
         row.addWidget(self._stop)
+        row.addLayout(said)
         row.addWidget(self._act)
+        row.addStretch(1)
         row.addWidget(self._problems)
         row.addSpacing(GRID)
         row.addWidget(self._marked)
@@ -101,7 +115,9 @@ class StatusView(QFrame):
         name = self.tr("Go on with the scan") if paused else self.tr("Pause the scan")
         self._pause.setToolTip(name)
         self._pause.setAccessibleName(name)
-        icons.set_icon(self._pause, "play" if paused else "pause", tokens())
+        if self._pause.property("paused") != paused:
+            self._pause.setProperty("paused", paused)
+            icons.set_icon(self._pause, "play" if paused else "pause", tokens())
 
     @staticmethod
     def scan_text(progress: ScanProgress, *, paused: bool, stopping: bool = False) -> str:
@@ -124,32 +140,35 @@ class StatusView(QFrame):
         self._work(text, done, total)
 
     def _work(self, text: str, done: int, total: int | None) -> None:
-        self._working = True
-        self._fade.stop()
-        self._act.setVisible(False)
-        self._text.setText(text)
+        if not self._working:
+            self._working, self._said = True, False
+            self._fade.stop()
+            self._act.setVisible(False)
+        self._progress = text
+        if not self._said:
+            self._text.setText(text)
         self._bar.setVisible(True)
         self._bar.setRange(0, total if total is not None else 0)
         self._bar.setValue(min(done, total) if total else 0)
 
-    def show_idle(self, text: str) -> None:
-        """Nothing runs; `text` is what stays to be said."""
+    def show_idle(self) -> None:
+        """Nothing runs; what was said last stays for its while."""
         self._working = False
-        self._resting = text
+        self._progress = ""
         for widget in (self._bar, self._pause, self._stop):
             widget.setVisible(False)
-        if not self._fade.isActive():
+        if not self._said:
             self._rest()
 
     def say(self, text: str, *, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Say a quiet line for a while, with something one can do about it."""
+        self._said = True
         self._text.setText(text)
         self._action = act
         self._act.setText(action)
         self._act.setVisible(act is not None)
-        if not self._working:
-            # What can be undone stays to be seen until something else is said.
-            self._fade.start() if act is None else self._fade.stop()
+        # What can be undone stays to be seen until something else is said or done.
+        self._fade.stop() if act is not None else self._fade.start(SAID_WORKING_MS if self._working else SAID_MS)
 
     @property
     def text(self) -> str:
@@ -157,13 +176,14 @@ class StatusView(QFrame):
         return self._text.text()
 
     def _rest(self) -> None:
-        if not self._working:
-            self._text.setText(self._resting)
-            self._act.setVisible(False)
+        """Back to what runs, or to nothing."""
+        self._said = False
+        self._text.setText(self._progress)
+        self._act.setVisible(False)
 
     def _act_now(self) -> None:
         act, self._action = self._action, None
-        self._act.setVisible(False)
+        self._rest()
         if act is not None:
             act()
 

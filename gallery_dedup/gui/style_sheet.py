@@ -90,7 +90,7 @@ QLabel[warn="true"] { color: $warn; }
 #evidence { background: $surface; border-top: 1px solid $line; }
 #strip { background: transparent; }
 #card { background: $surface; border: 1px solid $line; border-radius: 10px; }
-#sheetList { border: 1px solid $line; border-radius: 6px; }
+#sheetList { border: 1px solid $line; border-radius: 6px; padding: 2px 0; }
 #separator { background: $line; }
 """)
 

@@ -148,14 +148,18 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(8)
         self._running: dict[str, Task] = {}
         self._ended: list[Task] = []
+        self._closed = False
 
     def running(self, kind: str) -> Task | None:
         """The task of a kind that runs now."""
         return self._running.get(kind)
 
     def start(self, kind: str, work: Work, *, combine: Callable[[Any, Any], Any] | None = None) -> Task | None:
-        """Start a job, connected to by the caller before control returns to the event loop; None when one runs."""
-        if kind in self._running:
+        """Start a job, connected to by the caller before control returns to the event loop.
+
+        None when one of its kind runs, or when the window has closed.
+        """
+        if self._closed or kind in self._running:
             return None
         self._ended.clear()
         task = Task(kind, combine=combine)
@@ -174,7 +178,8 @@ class Tasks(QObject):
         self.changed.emit()
 
     def close(self, *, milliseconds: int = -1) -> bool:
-        """Cancel everything but moves and marks under way, which are short and must not be lost, and wait."""
+        """Start nothing more, cancel all but moves and marks under way, which must not be lost, and wait."""
+        self._closed = True
         for task in tuple(self._running.values()):
             if task.kind not in ("move", "marks"):
                 task.cancel()

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPixmap
 
 from gallery_dedup.domain import Photo
-from gallery_dedup.gui.pyramid import halved
+from gallery_dedup.gui.pyramid import levels
+from gallery_dedup.imaging.thumbnail import decode_thumbnail
 from gallery_dedup.library import Library
 
 THREADS = 2
@@ -82,7 +83,7 @@ class Thumbnails(QObject):
         self._bytes = 0
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
-        self._started = False
+        self._started = self._closed = False
         self._tell = QTimer(self, singleShot=True, interval=30)
         self._tell.timeout.connect(self.loaded)
         self._made.connect(self._store)
@@ -108,7 +109,7 @@ class Thumbnails(QObject):
         return photo.sha256 in self._missing
 
     def _start(self) -> None:
-        if not self._started:
+        if not self._started and not self._closed:
             self._started = True
             for _thread in range(THREADS):
                 self._pool.start(_Loader(self, self._open))
@@ -138,7 +139,8 @@ class Thumbnails(QObject):
             self._broke.emit(error)
 
     def close(self) -> bool:
-        """End the threads and wait for them."""
+        """End the threads, start none again, and wait for them."""
+        self._closed = True
         self._wishes.close()
         return self._pool.waitForDone(-1)
 
@@ -146,8 +148,7 @@ class Thumbnails(QObject):
 def read_thumbnail(library: Library, photo: Photo) -> tuple[QImage, ...]:
     """A stored thumbnail in halved sizes ready to be painted; empty when there is none."""
     data = library.thumbnail(photo)
-    image = QImage.fromData(data) if data else QImage()
-    return () if image.isNull() else halved(image.convertToFormat(QImage.Format.Format_RGB32), smallest=80)
+    return () if data is None else levels(decode_thumbnail(data), smallest=80)
 
 
 class _Loader(QRunnable):

@@ -39,8 +39,9 @@ class WindowDialogs(QObject):
             self.history = HistoryDialog(self._window)
             self.history.undo_wanted.connect(self.undo_wanted)
         self.refresh_history()
+        if self.history.isVisible():
+            self.history.activateWindow()
         self.history.show()
-        self.history.raise_()
 
     def refresh_history(self) -> None:
         """Read the journal again, when its dialog was opened."""

@@ -1,0 +1,187 @@
+"""Takes the pictures of the README from the real window: `python packaging/screenshots.py [FOLDER] [--out OUT]`.
+
+Scans FOLDER (by default the drawn samples) with a home of its own, then shows and grabs every place, light and dark.
+FOLDER itself is only read: nothing is moved. Needs a display; Xvfb will do.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(CHECKOUT))
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from gallery_dedup.gui.main_window import MainWindow
+
+SIZE = (1440, 900)
+PATIENCE = 600
+
+
+def main() -> int:
+    """Take every picture; returns the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--out", type=Path, default=CHECKOUT / "resources" / "screenshots")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["GALLERY_DEDUP_HOME"] = home
+        # What is moved for the picture of the history goes to a trash of its own.
+        os.environ["XDG_DATA_HOME"] = str(Path(home, "share"))
+        # Folders are shown as ~/Pictures/..., whoever takes the pictures.
+        os.environ["HOME"] = home
+        Photographer(Path(home), options.out).take(options.folder)
+    return 0
+
+
+class Photographer:
+    """Opens the window, waits for it, and grabs."""
+
+    def __init__(self, home: Path, out: Path) -> None:
+        from gallery_dedup.gui.app import application, catch_errors
+        from gallery_dedup.gui.main_window import MainWindow
+        from gallery_dedup.gui.theme import Theme
+        from gallery_dedup.locations import default_locations
+
+        self.home, self.out = home, out
+        self.app = application()
+        locations = default_locations()
+        locations.prepare()
+        self.window: MainWindow = MainWindow(locations, theme=Theme(self.app, scheme="light"))
+        catch_errors(self.window)
+        self.window.theme.choose("light")
+        self.window.resize(*SIZE)
+        self.window.show()
+
+    def take(self, folder: Path | None) -> None:
+        """Go through the window as a person would."""
+        window = self.window
+        self.both("empty", window)
+        folder = self.copied(folder)
+        window.library_page.add_folders((str(folder),))
+        window.start_scan()
+        self.wait(lambda: window.telling.report is not None or "of" in window.status.text)
+        self.grab("scanning", window)
+        self.wait(lambda: window.telling.report is not None and window.scans.task is None)
+        self.review()
+        self.comparison()
+        self.dialogs()
+        window.go("library")
+        self.both("library", window)
+        window.close()
+
+    def copied(self, folder: Path | None) -> Path:
+        """A copy of the folder to work on, or the drawn samples."""
+        place = self.home / "Pictures"
+        if folder is None:
+            from gallery_dedup.imaging.samples import draw_samples
+
+            draw_samples(place)
+            whole = next(path for path in sorted(place.rglob("*.jpg")))
+            (place / "IMG_2110.jpg").write_bytes(whole.read_bytes()[:20_000])
+            (place / "itinerary.txt").write_text("Day 1: the lake. Day 2: the forest.", encoding="utf-8")
+        else:
+            shutil.copytree(folder, place)
+        return place
+
+    def review(self) -> None:
+        """The list and the light table, with some groups decided."""
+        page = self.window.review_page
+        for row in range(min(3, page.model.rowCount())):
+            page.groups.set_row(row)
+            page.accept()
+        page.groups.set_row(min(1, page.model.rowCount() - 1))
+        self.both("groups", self.window)
+        page.table.pair.toggle_zoom()
+        self.grab("zoomed", self.window)
+        page.table.pair.toggle_zoom()
+        for density in ("compact", "large", "normal"):
+            page.set_density(density)
+            if density != "normal":
+                self.grab(f"groups-{density}", self.window)
+
+    def comparison(self) -> None:
+        """Two photos of a group that was edited, else of any."""
+        self.window.go("compare")
+        self.both("compare-empty", self.window)
+        groups = sorted(self.window.session.groups, key=lambda group: group.relation.value != "edited")
+        if groups:
+            pair = [groups[0].members[0].photo.path, groups[0].members[-1].photo.path]
+            self.window.open_paths(pair)
+            self.wait(lambda: not self.window.compare_page.is_empty)
+            self.both("compare", self.window)
+
+    def dialogs(self) -> None:
+        """The sheets: removal, history, files that were left out, keys."""
+        window = self.window
+        window.go("review")
+        window.removal.ask()
+        self.wait(lambda: window.removal.sheet is not None)
+        sheet = window.removal.sheet
+        if sheet is not None:
+            self.both("removal", sheet)
+            sheet.accept()
+            self.wait(lambda: not window.removal.is_moving and window.scans.task is None)
+            self.grab("moved", window)
+        window.dialogs.show_history()
+        history = window.dialogs.history
+        if history is not None:
+            self.both("history", history)
+            history.close()
+        window.show_problems()
+        self.grab_dialog("problems")
+        window.dialogs.show_keys()
+        self.grab_dialog("keys")
+
+    def grab_dialog(self, name: str) -> None:
+        """Grab the dialog that was opened last, and close it."""
+        from PySide6.QtWidgets import QDialog
+
+        self.rest()
+        shown = [dialog for dialog in self.window.findChildren(QDialog) if dialog.isVisible()]
+        if shown:
+            self.both(name, shown[-1])
+            shown[-1].close()
+            self.rest()
+
+    def both(self, name: str, widget: QWidget) -> None:
+        """Grab light and dark."""
+        for scheme in ("light", "dark"):
+            self.window.theme.choose(scheme)
+            self.grab(name if scheme == "light" else f"{name}-dark", widget)
+        self.window.theme.choose("light")
+        self.rest()
+
+    def grab(self, name: str, widget: QWidget) -> None:
+        """Grab once everything has arrived."""
+        self.rest()
+        widget.grab().save(str(self.out / f"{name}.png"))
+
+    def rest(self) -> None:
+        """Let pictures arrive: nothing asked for and a moment passed."""
+        until = time.monotonic() + 0.7
+        self.wait(lambda: time.monotonic() > until)
+
+    def wait(self, done: Callable[[], bool]) -> None:
+        """Run the event loop until something is so."""
+        end = time.monotonic() + PATIENCE
+        while not done():
+            if time.monotonic() > end:
+                raise TimeoutError("the window did not get there")
+            self.app.processEvents()
+            time.sleep(0.005)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

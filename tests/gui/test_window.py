@@ -1,0 +1,455 @@
+"""The main job through the window: scan, review, mark, move, take back; on real files, a real trash, a real ledger."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gallery_dedup.domain import Mark, Relation
+from gallery_dedup.gui.main_window import MainWindow
+from gallery_dedup.gui.removal_dialog import sheet_of
+from gallery_dedup.gui.scan_control import request_of
+from gallery_dedup.gui.task import call
+from gallery_dedup.gui.window_state import load_state
+from tests.gui.conftest import WAIT, draw, idle, library_of, scan
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()}
+
+
+def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, *, control: bool = False) -> None:
+    """Press a key on what has the focus, in the window as the one that is used."""
+    modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    focus: QWidget | None = window.focusWidget()
+    QTest.keyClick(window if focus is None else focus, key, modifier)
+
+
+def go_to(window: MainWindow, name: str) -> None:
+    """Go to the copy group that holds a file."""
+    page = window.review_page
+    for row in range(page.model.rowCount()):
+        group = page.model.group(row)
+        names = [Path(member.photo.path).name for member in group.members]
+        if group.relation.is_copy and name in names:
+            page.groups.set_row(row)
+            page.table.show_member(names.index(name))
+            return
+    raise AssertionError(f"{name} is in no group")
+
+
+def marks_of(window: MainWindow) -> dict[str, Mark]:
+    return {Path(path).name: mark for path, mark in window.session.marks.items()}
+
+
+def current_name(window: MainWindow) -> str:
+    current = window.review_page.table.current
+    assert current is not None
+    return Path(current.photo.path).name
+
+
+def test_a_scan_fills_the_list_and_tells_what_was_left_out(scanned: MainWindow) -> None:
+    groups = scanned.session.groups
+    copies = [group for group in groups if group.relation.is_copy]
+    assert len(copies) == 3
+    assert all(len(group.members) == 4 for group in copies)
+    report = scanned.telling.report
+    assert report is not None
+    assert [Path(line.path).name for line in report.failures] == ["broken.jpg"]
+    assert [Path(line.path).name for line in report.skipped] == ["notes.txt"]
+    assert "13 photos" in scanned.status.text
+    assert scanned.page == "review"
+
+
+def test_keys_go_and_mark(scanned: MainWindow, qtbot: QtBot) -> None:
+    page = scanned.review_page
+    page.groups.set_row(0)
+    scanned.go("review")
+    press(scanned, qtbot, Qt.Key.Key_Down)
+    assert page.groups.currentIndex().row() == 1
+    press(scanned, qtbot, Qt.Key.Key_Up)
+    assert page.groups.currentIndex().row() == 0
+    first = current_name(scanned)
+    press(scanned, qtbot, Qt.Key.Key_Right)
+    assert current_name(scanned) != first
+    press(scanned, qtbot, Qt.Key.Key_Left)
+    assert current_name(scanned) == first
+    press(scanned, qtbot, Qt.Key.Key_Space)
+    assert marks_of(scanned) == {first: Mark.REMOVE}
+    press(scanned, qtbot, Qt.Key.Key_Space)
+    assert marks_of(scanned) == {first: Mark.KEEP}
+    press(scanned, qtbot, Qt.Key.Key_U)
+    assert marks_of(scanned) == {}
+    press(scanned, qtbot, Qt.Key.Key_Z, control=True)
+    assert marks_of(scanned) == {first: Mark.KEEP}
+    fitted = [page.table.pair.is_fitted]
+    for _time in range(2):
+        press(scanned, qtbot, Qt.Key.Key_Z)
+        fitted.append(page.table.pair.is_fitted)
+    assert fitted == [True, False, True]
+    press(scanned, qtbot, Qt.Key.Key_F)
+    assert page.table.pair.is_swapped
+    idle(scanned, qtbot)
+
+
+def test_enter_accepts_and_goes_on(scanned: MainWindow, qtbot: QtBot) -> None:
+    scanned.review_page.groups.set_row(0)
+    scanned.go("review")
+    group = scanned.review_page.model.group(0)
+    press(scanned, qtbot, Qt.Key.Key_Return)
+    assert scanned.session.mark(group.keeper.path) is Mark.KEEP
+    for member in group.members[1:]:
+        wanted = Mark.UNDECIDED if member.relation is Relation.EDITED else Mark.REMOVE
+        assert scanned.session.mark(member.photo.path) is wanted
+    assert scanned.review_page.groups.currentIndex().row() == 1
+    idle(scanned, qtbot)
+
+
+def test_a_letter_in_the_search_field_is_a_letter(scanned: MainWindow, qtbot: QtBot) -> None:
+    scanned.go("review")
+    press(scanned, qtbot, Qt.Key.Key_F, control=True)
+    for key in (Qt.Key.Key_K, Qt.Key.Key_N, Qt.Key.Key_Space, Qt.Key.Key_Z, Qt.Key.Key_Return, Qt.Key.Key_Delete):
+        press(scanned, qtbot, key)
+    assert scanned.review_page.filter.text == "kn z"
+    assert marks_of(scanned) == {}
+    assert scanned.removal.sheet is None
+    idle(scanned, qtbot)
+
+
+def test_space_on_a_button_presses_the_button(scanned: MainWindow, qtbot: QtBot) -> None:
+    scanned.go("review")
+    chip = scanned.review_page.filter._chips[Relation.EDITED]
+    chip.setFocus()
+    before = chip.isChecked()
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    assert chip.isChecked() is not before
+    assert marks_of(scanned) == {}
+
+
+def test_marks_are_stored_as_they_are_made_and_come_back(
+    scanned: MainWindow, open_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    go_to(scanned, "motif1 small.jpg")
+    scanned.review_page.toggle()
+    go_to(scanned, "motif1.jpg")
+    scanned.session.set_marks({scanned.review_page.table.current.photo.path: Mark.KEEP})  # type: ignore[union-attr]
+    idle(scanned, qtbot)
+    wanted = {"motif1 small.jpg": Mark.REMOVE, "motif1.jpg": Mark.KEEP}
+    with library_of(scanned) as library:
+        stored = library.marks([member.photo.path for group in scanned.session.groups for member in group.members])
+    assert {Path(path).name: mark for path, mark in stored.items()} == wanted
+    scanned.close()
+    again = open_window()
+    qtbot.waitUntil(lambda: bool(again.session.groups), timeout=WAIT)
+    assert marks_of(again) == wanted
+    assert "1 marked" in again.status._marked.text()
+
+
+def test_marks_made_just_before_closing_are_stored(
+    scanned: MainWindow, open_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    names = ("motif0 small.jpg", "motif1 small.jpg", "motif2 small.jpg")
+    for name in names:
+        go_to(scanned, name)
+        scanned.review_page.toggle()
+    scanned.close()
+    again = open_window()
+    qtbot.waitUntil(lambda: bool(again.session.groups), timeout=WAIT)
+    assert marks_of(again) == dict.fromkeys(names, Mark.REMOVE)
+
+
+def test_the_sheet_says_what_the_plan_says(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    scanned.keeper.change(protected=(str(gallery / "safe"),))
+    for name in ("motif0 small.jpg", "motif1 turned.jpg", "motif2 copy.jpg", "motif2.jpg"):
+        go_to(scanned, name)
+        scanned.session.set_marks({scanned.review_page.table.current.photo.path: Mark.REMOVE})  # type: ignore[union-attr]
+    idle(scanned, qtbot)
+    scanned.removal.ask()
+    qtbot.waitUntil(lambda: scanned.removal.sheet is not None, timeout=WAIT)
+    sheet = scanned.removal.sheet
+    assert sheet is not None
+    with library_of(scanned) as library:
+        plan = library.plan_marked(scanned.session.groups, scanned.session.marks)
+    assert sheet.sheet == sheet_of(plan)
+    assert sheet.sheet.photos == len(plan.remove) == 4
+    assert sheet.sheet.bytes == sum((gallery / Path(line.path).name).stat().st_size for line in plan.remove)
+    assert sheet.sheet.changed == 1
+    assert sheet.sheet.folders == ((str(gallery), 4),)
+    assert "4" in sheet.move_button.text()
+    sheet.reject()
+    assert len(digests(gallery)) == 15
+
+
+def test_the_last_photo_of_a_group_goes_only_when_asked_for(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    go_to(scanned, "motif2.jpg")
+    group = scanned.review_page.table.group
+    assert group is not None
+    scanned.session.set_marks({member.photo.path: Mark.REMOVE for member in group.members})
+    idle(scanned, qtbot)
+    before = digests(gallery)
+    scanned.removal.ask()
+    qtbot.waitUntil(lambda: scanned.removal.sheet is not None, timeout=WAIT)
+    sheet = scanned.removal.sheet
+    assert sheet is not None
+    assert sheet.sheet.photos == 3
+    assert not sheet.last_box.isChecked()
+    assert Path(group.keeper.path).name in sheet.last_box.text()
+    sheet.last_box.setChecked(True)
+    assert sheet.sheet.photos == 4
+    assert "4" in sheet.move_button.text()
+    with qtbot.waitSignal(scanned.removal.moved, timeout=WAIT) as moved:
+        sheet.accept()
+    assert moved.args[0].failed == ()
+    assert not [name for name in digests(gallery) if name.startswith("motif2")]
+    idle(scanned, qtbot)
+    with qtbot.waitSignal(scanned.removal.returned, timeout=WAIT):
+        scanned.take_back()
+    assert digests(gallery) == before
+    idle(scanned, qtbot)
+
+
+def test_an_edited_copy_goes_when_it_was_marked_by_hand(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    go_to(scanned, "motif0 turned.jpg")
+    scanned.review_page.toggle()
+    idle(scanned, qtbot)
+    scanned.removal.ask()
+    qtbot.waitUntil(lambda: scanned.removal.sheet is not None, timeout=WAIT)
+    with qtbot.waitSignal(scanned.removal.moved, timeout=WAIT) as moved:
+        scanned.removal.sheet.accept()  # type: ignore[union-attr]
+    assert moved.args[0].failed == ()
+    assert "motif0 turned.jpg" not in digests(gallery)
+    idle(scanned, qtbot)
+
+
+def test_nothing_in_a_protected_folder_is_suggested_or_moved(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    scanned.go("library")
+    scanned.library_page._protect(str(gallery), True)
+    idle(scanned, qtbot)
+    assert Mark.REMOVE not in scanned.session.suggestions.values()
+    go_to(scanned, "motif0 small.jpg")
+    scanned.review_page.toggle()
+    idle(scanned, qtbot)
+    scanned.removal.ask()
+    qtbot.waitUntil(lambda: scanned.removal.sheet is not None, timeout=WAIT)
+    sheet = scanned.removal.sheet
+    assert sheet is not None
+    assert not sheet.move_button.isEnabled()
+    assert "protected" in sheet.plan.refused[0].reason
+    sheet.reject()
+
+
+def test_scan_mark_move_and_take_back(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    before = digests(gallery)
+    for row in range(scanned.review_page.model.rowCount()):
+        scanned.session.accept(scanned.review_page.model.group(row))
+    go = sorted(Path(photo.path).name for photo in scanned.session.removing)
+    assert go == sorted(f"motif{seed} {kind}.jpg" for seed in range(3) for kind in ("copy", "small")) or len(go) == 6
+    idle(scanned, qtbot)
+    press(scanned, qtbot, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: scanned.removal.sheet is not None, timeout=WAIT)
+    assert scanned.removal.sheet is not None
+    with qtbot.waitSignal(scanned.removal.moved, timeout=WAIT) as moved:
+        QTest.mouseClick(scanned.removal.sheet.move_button, Qt.MouseButton.LeftButton)
+    outcome = moved.args[0]
+    assert outcome.failed == ()
+    assert sorted(Path(one.path).name for one in outcome.done) == go
+    assert set(digests(gallery)) == set(before) - set(go)
+    assert "6 photos moved" in scanned.status.text
+    idle(scanned, qtbot)
+    assert not any(Path(member.photo.path).name in go for group in scanned.session.groups for member in group.members)
+    with qtbot.waitSignal(scanned.removal.returned, timeout=WAIT):
+        press(scanned, qtbot, Qt.Key.Key_Z, control=True)
+    assert digests(gallery) == before
+    idle(scanned, qtbot)
+    copies = [group for group in scanned.session.groups if group.relation.is_copy]
+    assert sorted(len(group.members) for group in copies) == [4, 4, 4]
+
+
+def test_undo_on_the_status_line_puts_back(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    before = digests(gallery)
+    go_to(scanned, "motif0 small.jpg")
+    scanned.review_page.toggle()
+    idle(scanned, qtbot)
+    scanned.removal.ask()
+    qtbot.waitUntil(lambda: scanned.removal.sheet is not None, timeout=WAIT)
+    with qtbot.waitSignal(scanned.removal.moved, timeout=WAIT):
+        scanned.removal.sheet.accept()  # type: ignore[union-attr]
+    assert len(digests(gallery)) == len(before) - 1
+    idle(scanned, qtbot)
+    with qtbot.waitSignal(scanned.removal.returned, timeout=WAIT):
+        QTest.mouseClick(scanned.status._act, Qt.MouseButton.LeftButton)
+    assert digests(gallery) == before
+    idle(scanned, qtbot)
+    assert not scanned.session.can_take_back or scanned.session.take_back() is not None
+
+
+def test_history_puts_back_one_photo(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    before = digests(gallery)
+    for name in ("motif0 small.jpg", "motif1 small.jpg"):
+        go_to(scanned, name)
+        scanned.review_page.toggle()
+    idle(scanned, qtbot)
+    scanned.removal.ask()
+    qtbot.waitUntil(lambda: scanned.removal.sheet is not None, timeout=WAIT)
+    with qtbot.waitSignal(scanned.removal.moved, timeout=WAIT):
+        scanned.removal.sheet.accept()  # type: ignore[union-attr]
+    idle(scanned, qtbot)
+    scanned.dialogs.show_history()
+    history = scanned.dialogs.history
+    assert history is not None
+    qtbot.waitUntil(lambda: history._entries.rowCount() == 2, timeout=WAIT)
+    history._table.selectRow(0)
+    with qtbot.waitSignal(scanned.removal.returned, timeout=WAIT):
+        QTest.mouseClick(history._some, Qt.MouseButton.LeftButton)
+    assert len(digests(gallery)) == len(before) - 1
+    idle(scanned, qtbot)
+    with qtbot.waitSignal(scanned.removal.returned, timeout=WAIT):
+        QTest.mouseClick(history._all, Qt.MouseButton.LeftButton)
+    assert digests(gallery) == before
+    idle(scanned, qtbot)
+
+
+def test_what_changed_meanwhile_stays_and_is_listed(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    go_to(scanned, "motif0 small.jpg")
+    scanned.review_page.toggle()
+    idle(scanned, qtbot)
+    scanned.removal.ask()
+    qtbot.waitUntil(lambda: scanned.removal.sheet is not None, timeout=WAIT)
+    draw(77).save(gallery / "motif0 small.jpg", quality=90)
+    changed = digests(gallery)
+    with qtbot.waitSignal(scanned.removal.moved, timeout=WAIT) as moved:
+        scanned.removal.sheet.accept()  # type: ignore[union-attr]
+    assert [Path(line.path).name for line in moved.args[0].failed] == ["motif0 small.jpg"]
+    assert digests(gallery) == changed
+    idle(scanned, qtbot)
+
+
+def test_another_keeper_is_compared_anew(scanned: MainWindow, qtbot: QtBot) -> None:
+    go_to(scanned, "motif0 turned.jpg")
+    scanned.review_page.make_keeper()
+    idle(scanned, qtbot)
+    group = scanned.review_page.table.group
+    assert group is not None
+    assert Path(group.keeper.path).name == "motif0 turned.jpg"
+    assert all(member.relation is not None for member in group.members[1:])
+    assert scanned.session.mark(group.keeper.path) is Mark.KEEP
+    scanned.session.accept(group)
+    assert all(scanned.session.mark(member.photo.path) is Mark.UNDECIDED for member in group.members[1:])
+    idle(scanned, qtbot)
+
+
+def test_not_a_copy_is_remembered_and_taken_back(scanned: MainWindow, qtbot: QtBot) -> None:
+    go_to(scanned, "motif0 turned.jpg")
+    scanned.review_page.not_a_copy()
+    qtbot.waitUntil(lambda: not shares_group(scanned, "motif0 turned.jpg", "motif0.jpg"), timeout=WAIT)
+    idle(scanned, qtbot)
+    scanned.take_back()
+    qtbot.waitUntil(lambda: shares_group(scanned, "motif0 turned.jpg", "motif0.jpg"), timeout=WAIT)
+    idle(scanned, qtbot)
+
+
+def shares_group(window: MainWindow, a: str, b: str) -> bool:
+    names = [{Path(member.photo.path).name for member in group.members} for group in window.session.groups]
+    return any({a, b} <= group for group in names)
+
+
+def test_a_scan_can_be_stopped_at_once(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for seed in range(60):
+        draw(seed, size=(1200, 900)).save(folder / f"{seed}.jpg")
+    window.library_page.add_folders((str(folder),))
+    window.start_scan()
+    task = window.scans.task
+    assert task is not None
+    with qtbot.waitSignal(task.progress, timeout=WAIT):
+        pass
+    with qtbot.waitSignal(window.scans.stopped, timeout=WAIT):
+        window.actions_["stop"].trigger()
+    assert window.scans.task is None
+    idle(window, qtbot)
+    scan(window, folder, qtbot)
+    assert window.telling.report is not None
+    assert window.telling.report.photos == 60
+
+
+def test_a_scan_can_be_paused_and_goes_on(window: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    window.library_page.add_folders((str(gallery),))
+    window.start_scan()
+    window.scans.toggle_pause()
+    assert window.scans.task is not None
+    assert window.scans.task.paused
+    assert window.actions_["pause"].text() == "Go on with the scan"
+    with qtbot.waitSignal(window.scans.reported, timeout=WAIT):
+        window.scans.toggle_pause()
+    idle(window, qtbot)
+
+
+def test_a_folder_that_is_gone_is_named(window: MainWindow, gallery: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    gone = tmp_path / "gone"
+    window.library_page.add_folders((str(gone),))
+    with qtbot.waitSignal(window.scans.failed, timeout=WAIT):
+        window.start_scan()
+    assert str(gone) in window.status.text
+    idle(window, qtbot)
+
+
+def test_the_window_comes_back_as_it_was_left(
+    scanned: MainWindow, open_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    scanned.review_page.filter._chips[Relation.EDITED].setChecked(True)
+    scanned.review_page.filter._search.setText("motif1")
+    qtbot.waitUntil(lambda: scanned.review_page.model.rowCount() == 1)
+    scanned.review_page.filter.density_chosen.emit("compact")
+    scanned.review_page.splitter.setSizes([500, 900])
+    splitter = scanned.review_page.splitter.saveState()
+    idle(scanned, qtbot)
+    scanned.close()
+    again = open_window()
+    qtbot.waitUntil(lambda: bool(again.session.groups), timeout=WAIT)
+    assert again.page == "review"
+    assert again.review_page.filter.text == "motif1"
+    assert again.review_page.filter.relations == {Relation.EDITED}
+    assert again.review_page.groups.density == "compact"
+    state = load_state(again.locations)
+    assert state.splitter == splitter
+    assert state.geometry is not None
+
+
+def test_samples_are_drawn_and_scanned(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.scans.reported, timeout=2 * WAIT):
+        window.try_samples()
+    assert len(window.session.groups) >= 3
+    assert window.keeper.settings.folders == (str(window.locations.samples),)
+    idle(window, qtbot)
+
+
+def test_a_closed_window_starts_nothing(scanned: MainWindow, qtbot: QtBot) -> None:
+    photos = [member.photo for member in scanned.session.groups[0].members]
+    scanned.close()
+    scanned.review_page.table.pair.expect(tuple(photos))
+    scanned.review_page.next_group()
+    assert not scanned.scans.start(request_of(scanned.keeper.settings))
+    assert scanned.tasks.start("late", call(lambda _library: None)) is None
+    assert scanned.loader._pool.activeThreadCount() == 0
+    assert scanned.thumbnails._pool.activeThreadCount() == 0
+
+
+def test_a_mistake_in_the_program_is_shown_and_logged(window: MainWindow, qtbot: QtBot) -> None:
+    try:
+        raise ZeroDivisionError("by zero")
+    except ZeroDivisionError as error:
+        window.dialogs.show_error(error)
+    trouble = window.dialogs.trouble
+    assert trouble is not None
+    assert "ZeroDivisionError: by zero" in trouble._text.toPlainText()
+    trouble.accept()
+    assert window.dialogs.trouble is None
