@@ -328,8 +328,7 @@ class LedgerEntry:
     id: int
     batch: int
     when: str
-    action: str
-    """`trash` or `quarantine`."""
+    action: str  # trash or quarantine
     path: str
     where: str | None
     """Where the file is now, None while it is unknown."""
@@ -389,8 +388,7 @@ class ScanReport:
     failures: tuple[PathReason, ...]
     skipped: tuple[PathReason, ...]
     groups: tuple[Group, ...]
-    notices: tuple[str, ...] = ()
-    """Sentences the user should read: a cache that was set aside, settings that did not parse."""
+    notices: tuple[str, ...] = ()  # sentences the user should read
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,8 +71,9 @@ class Photographer:
         folder = self.copied(folder)
         window.library_page.add_folders((str(folder),))
         window.start_scan()
-        self.wait(lambda: window.telling.report is not None or "of" in window.status.text)
-        self.grab("scanning", window)
+        # The samples are read in half a second: no rest before this picture.
+        self.wait(lambda: window.telling.report is not None or " of " in window.status.text)
+        window.grab().save(str(self.out / "scanning.png"))
         self.wait(lambda: window.telling.report is not None and window.scans.task is None)
         self.review()
         self.comparison()

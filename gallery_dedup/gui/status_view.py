@@ -144,6 +144,8 @@ class StatusView(QFrame):
             self._working, self._said = True, False
             self._fade.stop()
             self._act.setVisible(False)
+            # One width while it counts: twenty new texts a second must not push the layout about.
+            self._text.setMinimumWidth(BAR_WIDTH)
         self._progress = text
         if not self._said:
             self._text.setText(text)
@@ -155,6 +157,7 @@ class StatusView(QFrame):
         """Nothing runs; what was said last stays for its while."""
         self._working = False
         self._progress = ""
+        self._text.setMinimumWidth(0)
         for widget in (self._bar, self._pause, self._stop):
             widget.setVisible(False)
         if not self._said:

@@ -66,8 +66,8 @@ def reduced_rgb(image: Image.Image, size: tuple[int, int], *, tones: Tones) -> N
 
 def full_rgb(image: Image.Image, *, tones: Tones, orientation: int) -> NDArray[np.uint8]:
     """Upright pixels (height, width, 3) of a loaded picture in full size, RGB on white, in memory once only."""
-    if image.mode == "RGB" and not tones.profile and orientation == 1:
-        return np.array(image)
+    if orientation == 1 and image.mode == "RGB" and not tones.profile and "transparency" not in image.info:
+        return np.array(image)  # what most photos are
     size = image.size if orientation < 5 else image.size[::-1]
     pixels = np.empty((size[1], size[0], 3), np.uint8)
     stored = _as_stored(pixels, orientation)

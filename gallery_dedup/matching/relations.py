@@ -14,8 +14,8 @@ SAME_PICTURE_AGREEMENT = 0.93
 """99 % of all edits have 0.95 and more (watermarks 0.81), unrelated pictures with like hashes at most 0.91, hand-held
 bursts at most 0.92. Brackets and focus stacks reach 0.99: see `other_moment`."""
 
-RESAVED_OVERLAY = 3.1
-"""Time stamps leave 4.04 and more, watermarks 3.48; 97 % of re-saved and resized copies at most 2.9."""
+RESAVED_OVERLAY = 2.8
+"""Time stamps leave 4.04 and more, watermarks 3.48; 97 % of re-saved and resized copies at most 2.7."""
 
 OTHER_TONE = 3.0
 """Mean difference of tones in grey levels: re-saved copies differ by at most 2.6 (JPEG quality 20), brightened or

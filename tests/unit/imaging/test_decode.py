@@ -351,7 +351,7 @@ def test_a_bug_of_ours_is_not_taken_for_a_damaged_photo(tmp_path: Path, monkeypa
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("a bug")
 
-    path = written(tmp_path / "a", encoded(photo(), "PNG"))
+    path = written(tmp_path / "a", encoded(photo().convert("L"), "PNG"))
     monkeypatch.setattr(pixels, "to_rgb", broken)
     with pytest.raises(ZeroDivisionError):
         read_photo(path)

@@ -36,10 +36,13 @@ def said(other: Pixels, *, original: Pixels = ORIGINAL) -> str:
 
 
 def captioned(pixels: Pixels) -> Pixels:
+    """The picture with a small time stamp, orange, or blue where the ground is nearly orange."""
     out = pixels.copy()
     height, width = out.shape[:2]
     place = int(width * 0.6), int(height * 0.93)
-    cv2.putText(out, "14 08 2019", place, cv2.FONT_HERSHEY_SIMPLEX, 0.5, (255, 140, 0), 1, cv2.LINE_AA)
+    ground = out[place[1] - 12 : place[1], place[0] : place[0] + 90].reshape(-1, 3)
+    colour = (255, 140, 0) if np.abs(ground.mean(axis=0) - (255, 140, 0)).max() > 100 else (0, 90, 255)
+    cv2.putText(out, "14 08 2019", place, cv2.FONT_HERSHEY_SIMPLEX, 0.5, colour, 1, cv2.LINE_AA)
     return out
 
 
