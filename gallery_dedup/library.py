@@ -143,10 +143,16 @@ class Library:
             profile=profile_named(request.profile),
             dimension=request.dimension,
             threshold=request.threshold,
+            kept=self._kept(photos),
             not_copies=frozenset(self._ledger.not_copies()),
         )
         pairs = self._cache.pairs({photo.sha256 for photo in photos}, MATCHER)
         return make_groups(photos, pairs, grouping=grouping)
+
+    def _kept(self, photos: Sequence[Photo]) -> frozenset[str]:
+        """Paths of those photos that are marked to be kept, as they are now."""
+        marks = self._ledger.marks()
+        return frozenset(photo.path for photo in photos if marks.get(photo.path) == (photo.sha256, Mark.KEEP))
 
     def _report(
         self, request: ScanRequest, scanned: Scanned, photos: Sequence[Photo], groups: tuple[Group, ...], seconds: float
@@ -211,47 +217,11 @@ class Library:
         return photo if (state.st_size, state.st_mtime_ns) == (photo.bytes, photo.mtime_ns) else None
 
     def _subject(self, path: str) -> Subject:
-        from gallery_dedup.matching.pairs import subject_of
+        from gallery_dedup.matching.subject import read_subject, subject_of
 
         path = os.path.abspath(path)
         stored = self._stored(path)
-        return subject_of(self._cache, stored) if stored is not None else self._read_subject(path)
-
-    def _read_subject(self, path: str) -> Subject:
-        from gallery_dedup.describe import describe
-        from gallery_dedup.imaging.decode import read_photo
-        from gallery_dedup.imaging.thumbnail import decode_thumbnail
-        from gallery_dedup.matching.evidence import small_picture
-        from gallery_dedup.matching.relate import Subject
-
-        try:
-            state = os.stat(path)
-            decoded = read_photo(path)
-        except OSError as error:
-            raise ImageError(f"{path}: {(error.strerror or str(error)).lower()}") from error
-        except ValueError as error:
-            raise ImageError(f"{path!a}: no file can have this name") from error
-        except ImageError as error:
-            raise type(error)(f"{path}: {error}") from error
-        description = describe(decoded)
-        photo = Photo(
-            path=path,
-            bytes=state.st_size,
-            mtime_ns=state.st_mtime_ns,
-            device=state.st_dev,
-            file_id=state.st_ino,
-            sha256=decoded.sha256,
-            width=decoded.width,
-            height=decoded.height,
-            format=decoded.format,
-            frames=decoded.frames,
-            bit_depth=decoded.bit_depth,
-            quality=decoded.quality,
-            flat=description.flat,
-            capture=decoded.capture,
-        )
-        small = small_picture(decode_thumbnail(description.thumbnail), width=photo.width, height=photo.height)
-        return Subject(photo, description.vectors, small)
+        return subject_of(self._cache, stored) if stored is not None else read_subject(path)
 
     # Deciding
 
@@ -289,7 +259,11 @@ class Library:
     def plan_groups(self, groups: Sequence[Group], request: ScanRequest) -> Plan:
         """What the request's rules would remove of these groups; changes nothing."""
         return review.plan_by_rules(
-            groups, folders=request.folders, rules=request.rules, protected=self.settings.protected
+            groups,
+            folders=request.folders,
+            rules=request.rules,
+            protected=self.settings.protected,
+            kept=self._kept([member.photo for group in groups for member in group.members]),
         )
 
     def plan_marked(self, groups: Sequence[Group], marks: Mapping[str, Mark]) -> Plan:
@@ -364,8 +338,9 @@ class Library:
         """The relation of two files as they are on the disk now, nothing taken from the cache on trust."""
         from gallery_dedup.matching.relate import relate
         from gallery_dedup.matching.same_pixels import PixelComparison
+        from gallery_dedup.matching.subject import read_subject
 
-        return relate(self._read_subject(path), self._read_subject(keeper), pixels_equal=PixelComparison()).relation
+        return relate(read_subject(path), read_subject(keeper), pixels_equal=PixelComparison()).relation
 
     def _readable(self, path: str) -> bool:
         from gallery_dedup.imaging.decode import read_photo

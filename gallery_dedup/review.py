@@ -33,9 +33,14 @@ def suggested_marks(groups: Sequence[Group], *, rules: Sequence[str] = ()) -> di
 
 
 def plan_by_rules(
-    groups: Sequence[Group], *, folders: Sequence[str], rules: Sequence[str], protected: Collection[str]
+    groups: Sequence[Group],
+    *,
+    folders: Sequence[str],
+    rules: Sequence[str],
+    protected: Collection[str],
+    kept: Collection[str] = (),
 ) -> Plan:
-    """The plan that the rules make: never a series, never a keeper, nothing in a protected folder."""
+    """The plan that the rules make: never a series, a keeper, a photo marked to be kept, or a protected one."""
     permitted = permitted_relations(rules)
     remove: list[PlanLine] = []
     keep: list[PathReason] = []
@@ -47,6 +52,8 @@ def plan_by_rules(
         for member in group.members[1:]:
             if member.relation not in permitted:
                 refused.append(PathReason(member.photo.path, f"{_what(member, group)}: no rule marks that for removal"))
+            elif member.photo.path in kept:
+                refused.append(PathReason(member.photo.path, "you marked it to be kept"))
             elif reason := _obstacle(member, protected) or _other_names(member):
                 refused.append(PathReason(member.photo.path, reason))
             else:

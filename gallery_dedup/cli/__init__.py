@@ -29,7 +29,7 @@ def _run(words: Sequence[str]) -> int:
     if _opens_window(words):
         from gallery_dedup.gui.app import main as window
 
-        return window(words)
+        return window([word for word in words if word != "--offline"])
     options = command_parser().parse_args(words)
     command: Command = options.command
     try:

@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
             self.status.say(dropped.sentence)
         elif dropped.folders:
             self.library_page.add_folders(dropped.folders)
-            self.go("library")
+            self.start_scan()
         else:
             self.go("compare")
             self.compare_page.open(dropped.images)

@@ -26,6 +26,8 @@ class Grouping:
     profile: Profile
     dimension: str | None = None
     threshold: float | None = None
+    kept: frozenset[str] = frozenset()
+    """Paths that the user marked to be kept: of two copies the marked one is the keeper."""
     not_copies: frozenset[tuple[str, str]] = frozenset()
     """Pairs of contents (a < b) that the user told apart."""
 
@@ -111,7 +113,7 @@ def _stars(
             continue
         free = {sha256: len(edges[sha256]) for sha256 in part}
         if copies:
-            order = criteria(grouping.rules, standings=_standings(part, contents, edges, table))
+            order = criteria(grouping.rules, standings=_standings(part, contents, edges, table), kept=grouping.kept)
         else:
             order = series_criteria(free)
         for keeper, star in _cut(files, edges, order, free=free):

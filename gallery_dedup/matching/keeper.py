@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -70,8 +70,11 @@ class Standing:
     quality: int | None = None
 
 
-def criteria(rules: Sequence[str], *, standings: Mapping[str, Standing]) -> tuple[Criterion, ...]:
-    """The user's rules in their order, then the program's own."""
+def criteria(
+    rules: Sequence[str], *, standings: Mapping[str, Standing], kept: Collection[str] = ()
+) -> tuple[Criterion, ...]:
+    """What the user marked to be kept (paths), the user's rules in their order, then the program's own."""
+    by_hand = Criterion("kept", "you keep it", lambda photo: (-(photo.path in kept), ""))
 
     def _standing(photo: Photo) -> Standing:
         return standings.get(photo.sha256) or Standing(quality=photo.quality)
@@ -91,7 +94,7 @@ def criteria(rules: Sequence[str], *, standings: Mapping[str, Standing]) -> tupl
         _name(),
         Criterion("path", "first by its path", lambda photo: (0, photo.path)),
     )
-    return (*(parsed for rule in rules if (parsed := _parsed(rule)) is not None), *own)
+    return (by_hand, *(parsed for rule in rules if (parsed := _parsed(rule)) is not None), *own)
 
 
 def series_criteria(neighbours: Mapping[str, int]) -> tuple[Criterion, ...]:

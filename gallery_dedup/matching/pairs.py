@@ -9,14 +9,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gallery_dedup.dimensions.every import DIMENSIONS
 from gallery_dedup.dimensions.hash import HashDimension
-from gallery_dedup.dimensions.protocol import Vector, unpack
+from gallery_dedup.dimensions.protocol import unpack
 from gallery_dedup.domain import Pair, Photo
-from gallery_dedup.imaging.thumbnail import decode_thumbnail
 from gallery_dedup.matching.candidates import hash_candidates
-from gallery_dedup.matching.evidence import small_picture
 from gallery_dedup.matching.relate import PixelsEqual, Subject, relate
+from gallery_dedup.matching.subject import subject_of
 from gallery_dedup.store.cache import Cache
 
 _BATCH = 512
@@ -58,20 +56,6 @@ def match_new(
             known += batch
             found += len(pairs)
             yield MatchProgress(start + len(batch), len(new), found)
-
-
-def subject_of(cache: Cache, photo: Photo) -> Subject:
-    """What comparing a stored photo takes."""
-    stored = cache.vectors_of(photo.sha256)
-    vectors: dict[str, Vector] = {}
-    for dimension in DIMENSIONS:
-        version, data = stored.get(dimension.name, (None, b""))
-        if version == dimension.version:
-            vectors[dimension.name] = unpack(dimension, data)
-    thumbnail = cache.thumbnail(photo.sha256)
-    if thumbnail is None:
-        raise KeyError(f"no small picture of {photo.path}")
-    return Subject(photo, vectors, small_picture(decode_thumbnail(thumbnail), width=photo.width, height=photo.height))
 
 
 def _matched(

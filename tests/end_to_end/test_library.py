@@ -82,6 +82,20 @@ def names(group: Group) -> list[str]:
 
 
 class TestMarks:
+    def test_a_photo_marked_to_be_kept_is_the_keeper_and_no_rule_removes_it(
+        self, library: Library, folder: Path, request_: ScanRequest
+    ) -> None:
+        (before,) = scanned(library, request_).groups
+        assert names(before)[0] == "a.jpg"
+        library.mark({str(folder / "again.jpg"): Mark.KEEP})
+        (group,) = library.groups(request_)
+        assert (names(group)[0], group.keeper_reason) == ("again.jpg", "you keep it")
+        assert [line.path for line in library.plan(request_).remove] == [str(folder / "a.jpg")]
+        library.mark({str(folder / "a.jpg"): Mark.KEEP})
+        plan = library.plan(request_)
+        assert plan.remove == ()
+        assert "you marked it to be kept" in [one.reason for one in plan.refused]
+
     def test_are_there_after_a_restart(self, locations: Locations, folder: Path, request_: ScanRequest) -> None:
         marks = {str(folder / "a.jpg"): Mark.KEEP, str(folder / "again.jpg"): Mark.REMOVE}
         with Library(locations) as library:

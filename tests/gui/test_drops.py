@@ -29,12 +29,16 @@ def test_one_photo_waits_for_a_second(window: MainWindow, gallery: Path, qtbot: 
     qtbot.waitUntil(lambda: not window.compare_page.is_empty, timeout=WAIT)
 
 
-def test_folders_become_library_folders(window: MainWindow, gallery: Path, tmp_path: Path, qtbot: QtBot) -> None:
+def test_folders_become_library_folders_and_are_scanned(
+    window: MainWindow, gallery: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
     other = tmp_path / "other"
     other.mkdir()
-    drop(window, gallery, other)
-    assert window.keeper.settings.folders == (str(gallery), str(other))
-    assert window.page == "library"
+    with qtbot.waitSignal(window.scans.reported, timeout=WAIT):
+        drop(window, gallery, other)
+        assert window.keeper.settings.folders == (str(gallery), str(other))
+        assert window.page == "review"
+    assert window.session.groups
     idle(window, qtbot)
 
 

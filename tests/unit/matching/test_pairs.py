@@ -11,8 +11,9 @@ import pytest
 
 from gallery_dedup.domain import DecodedPhoto, Pair, Relation
 from gallery_dedup.matching import pairs as matching
-from gallery_dedup.matching.pairs import match_new, subject_of
+from gallery_dedup.matching.pairs import match_new
 from gallery_dedup.matching.relate import relate
+from gallery_dedup.matching.subject import subject_of
 from gallery_dedup.reading import described
 from gallery_dedup.store.cache import Cache
 from tests.unit.pictures import Pixels, decoded, found_file, resaved, scene

@@ -1,0 +1,62 @@
+"""Photos made ready to be compared: out of the cache, or read now."""
+
+from __future__ import annotations
+
+import os
+
+from gallery_dedup.describe import describe
+from gallery_dedup.dimensions.every import DIMENSIONS
+from gallery_dedup.dimensions.protocol import Vector, unpack
+from gallery_dedup.domain import Photo
+from gallery_dedup.errors import ImageError
+from gallery_dedup.imaging.decode import read_photo
+from gallery_dedup.imaging.thumbnail import decode_thumbnail
+from gallery_dedup.matching.evidence import small_picture
+from gallery_dedup.matching.relate import Subject
+from gallery_dedup.store.cache import Cache
+
+
+def subject_of(cache: Cache, photo: Photo) -> Subject:
+    """What comparing a stored photo takes."""
+    stored = cache.vectors_of(photo.sha256)
+    vectors: dict[str, Vector] = {}
+    for dimension in DIMENSIONS:
+        version, data = stored.get(dimension.name, (None, b""))
+        if version == dimension.version:
+            vectors[dimension.name] = unpack(dimension, data)
+    thumbnail = cache.thumbnail(photo.sha256)
+    if thumbnail is None:
+        raise KeyError(f"no small picture of {photo.path}")
+    return Subject(photo, vectors, small_picture(decode_thumbnail(thumbnail), width=photo.width, height=photo.height))
+
+
+def read_subject(path: str) -> Subject:
+    """What comparing a file takes, read from the disk now; raises ImageError naming the file."""
+    try:
+        state = os.stat(path)
+        decoded = read_photo(path)
+    except OSError as error:
+        raise ImageError(f"{path}: {(error.strerror or str(error)).lower()}") from error
+    except ValueError as error:
+        raise ImageError(f"{path!a}: no file can have this name") from error
+    except ImageError as error:
+        raise type(error)(f"{path}: {error}") from error
+    description = describe(decoded)
+    photo = Photo(
+        path=path,
+        bytes=state.st_size,
+        mtime_ns=state.st_mtime_ns,
+        device=state.st_dev,
+        file_id=state.st_ino,
+        sha256=decoded.sha256,
+        width=decoded.width,
+        height=decoded.height,
+        format=decoded.format,
+        frames=decoded.frames,
+        bit_depth=decoded.bit_depth,
+        quality=decoded.quality,
+        flat=description.flat,
+        capture=decoded.capture,
+    )
+    small = small_picture(decode_thumbnail(description.thumbnail), width=photo.width, height=photo.height)
+    return Subject(photo, description.vectors, small)
