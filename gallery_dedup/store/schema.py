@@ -36,9 +36,11 @@ def migrate(connection: sqlite3.Connection, *, migrations: Sequence[Migration], 
 
 def version_of(connection: sqlite3.Connection, *, migrations: Sequence[Migration], application_id: int) -> int:
     """How many of the migrations were run, 0 for an empty file; raises ForeignSchema."""
-    ((tables,),) = connection.execute("SELECT count(*) FROM sqlite_master")
-    ((owner,),) = connection.execute("PRAGMA application_id")
-    ((version,),) = connection.execute("PRAGMA user_version")
+    # One statement reads one state of the file: another connection may be making the tables meanwhile.
+    ((tables, owner, version),) = connection.execute(
+        "SELECT (SELECT count(*) FROM sqlite_master), application_id, user_version "
+        "FROM pragma_application_id, pragma_user_version"
+    )
     if owner == 0 and version == 0 and tables == 0:
         return 0
     if owner != application_id:
