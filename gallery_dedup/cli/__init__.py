@@ -26,6 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(words: Sequence[str]) -> int:
+    first = next((word for word in words if not word.startswith("-")), "")
+    if os.sep in first and not os.path.lexists(first):
+        return _failed(f"there is no file or folder {first}", as_json=False)
     if _opens_window(words):
         from gallery_dedup.gui.app import main as window
 

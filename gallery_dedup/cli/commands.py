@@ -157,7 +157,7 @@ def erase(options: argparse.Namespace) -> int:
 @contextlib.contextmanager
 def _library(options: argparse.Namespace) -> Generator[Library, None, None]:
     with Library(default_locations()) as library:
-        protected = [os.path.abspath(os.path.expanduser(folder)) for folder in getattr(options, "protect", [])]
+        protected = [_present_folder(folder) for folder in getattr(options, "protect", [])]
         if protected:
             library.settings = replace(library.settings, protected=(*library.settings.protected, *protected))
         for notice in library.notices:
@@ -178,6 +178,14 @@ def _request(options: argparse.Namespace, library: Library) -> ScanRequest:
         threshold=_threshold(options.threshold),
         rules=tuple(options.rule) or settings.rules,
     )
+
+
+def _present_folder(folder: str) -> str:
+    """The absolute folder; a folder to protect that is mistyped must not go unnoticed."""
+    path = os.path.abspath(os.path.expanduser(folder))
+    if not os.path.isdir(path):
+        raise SettingsError(f"the folder to protect {path} does not exist")
+    return path
 
 
 def _relation(name: str) -> Relation:

@@ -87,12 +87,19 @@ def _apply_arguments(command: argparse.ArgumentParser) -> None:
     command.set_defaults(command=commands.apply)
 
 
+def _number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f'"{text}" is no number that history lists') from None
+
+
 def _undo_arguments(command: argparse.ArgumentParser) -> None:
     from gallery_dedup.cli import commands
 
     chosen = command.add_mutually_exclusive_group(required=True)
-    chosen.add_argument("entry", nargs="?", type=int, metavar="ENTRY", help="a number that history lists")
-    chosen.add_argument("--batch", type=int, metavar="BATCH", help="everything that was moved together")
+    chosen.add_argument("entry", nargs="?", type=_number, metavar="ENTRY", help="a number that history lists")
+    chosen.add_argument("--batch", type=_number, metavar="BATCH", help="everything that was moved together")
     chosen.add_argument("--last", action="store_true", help="the last batch that can be brought back")
     command.set_defaults(command=commands.undo)
 

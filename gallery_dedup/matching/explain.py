@@ -12,6 +12,8 @@ from gallery_dedup.matching.relations import OTHER_TONE, RESAVED_DETAIL, RESAVED
 _GREY = 0.35
 """Colourfulness of B over that of A below which B is called black and white; sepia keeps more."""
 _BRIGHTER = 4.0
+_ALIKE = 0.5
+"""Agreement of unrelated photos is below 0.5 but for the few whose hashes are near as well."""
 
 
 def summary(a: Photo, b: Photo, *, relation: Relation | None, evidence: Evidence | None) -> str:
@@ -28,6 +30,8 @@ def summary(a: Photo, b: Photo, *, relation: Relation | None, evidence: Evidence
         return f"B is A {_listed(changes)}.{added}"
     if relation is Relation.SIMILAR_SHOT:
         return f"B is another shot of the same scene{_apart(a, b)}."
+    if evidence is not None and evidence.agreement >= _ALIKE:
+        return "A and B look alike, but nothing shows that one is a copy of the other."
     return "A and B are different photos."
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -41,7 +42,7 @@ RULES: tuple[RuleKind, ...] = (
     RuleKind("quality", "", "the photo that was compressed least stays"),
     RuleKind("oldest", "", "the file that was written first stays"),
     RuleKind("metadata", "", "the photo that carries the most capture data stays"),
-    RuleKind("name", "", "the photo with the shortest name stays"),
+    RuleKind("name", "", "the photo with the shortest name stays; copy, (1) and the like count as long"),
     RuleKind("bytes", "", "the largest file stays"),
     RuleKind("relation", "RELATION[,RELATION...]",
              "what may be marked for removal; same_file,same_pixels,resaved unless given"),
@@ -50,6 +51,8 @@ RULES: tuple[RuleKind, ...] = (
 _OTHER_NAMES = {"jpg": "jpeg", "tif": "tiff", "heif": "heic"} | {name.lower(): "raw" for name in RAW_FORMATS}
 _FORMAT_RANK = {"raw": 0, "heic": 1, "tiff": 2, "jpeg": 3, "avif": 4, "webp": 5, "png": 6}
 _LOSSLESS_QUALITY = 96
+_LONGEST_NAME = 255
+_COPY_IN_NAME = re.compile(r"copy|kopie|copie|copia|\(\d+\)|~\d*$", re.IGNORECASE)
 _CLOSENESS_STEP = 0.01
 """Smaller differences of mean similarity do not tell an original from its re-saved copies: JPEG smooths, which brings a
 copy nearer to the other copies than the original is."""
@@ -216,7 +219,11 @@ def _metadata() -> Criterion:
 
 
 def _name() -> Criterion:
-    return Criterion("name", "has the shortest name", lambda photo: (len(os.path.basename(photo.path)), ""))
+    def rank(photo: Photo) -> Rank:
+        name = os.path.splitext(os.path.basename(photo.path))[0]
+        return len(name) + (_LONGEST_NAME if _COPY_IN_NAME.search(name) else 0), ""
+
+    return Criterion("name", "has the plainest name", rank)
 
 
 def _bytes() -> Criterion:

@@ -209,6 +209,13 @@ class TestOwnFiles:
         assert snapshot(gallery) == before
         assert ledger.read_bytes() == b"no database".ljust(4096)
 
+    @pytest.mark.parametrize("job", ["plan", "scan"])
+    def test_a_mistyped_folder_to_protect(self, command: Command, gallery: Path, job: str) -> None:
+        assert str(gallery / "saef") in command.failure(job, gallery, "--protect", gallery / "saef")
+
+    def test_a_missing_path_without_a_command(self, command: Command, gallery: Path) -> None:
+        assert command(gallery / "nowhere").err == f"gallery-dedup: there is no file or folder {gallery / 'nowhere'}\n"
+
     def test_erase_wants_to_know_what(self, command: Command) -> None:
         assert "--cache" in command.failure("erase")
 

@@ -121,7 +121,7 @@ class TestRules:
     def test_name(self) -> None:
         better, other = self.photos()
         other = replace(other, path="/a long way down/1.jpg")
-        assert kept(better, other, rules=("name",)) == (other.path, "has the shortest name")
+        assert kept(better, other, rules=("name",)) == (other.path, "has the plainest name")
 
     def test_bytes(self) -> None:
         better, other = self.photos(bytes=5000)
