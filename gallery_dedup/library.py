@@ -23,6 +23,7 @@ from gallery_dedup.domain import (
     Mark,
     MoveProgress,
     Outcome,
+    PathReason,
     Photo,
     Plan,
     Relation,
@@ -109,6 +110,22 @@ class Library:
     def groups(self, request: ScanRequest) -> tuple[Group, ...]:
         """Groups of what is stored of the request's folders; reads no photo."""
         return self._groups(request, self._cache.photos(request.folders))
+
+    def report(self, request: ScanRequest) -> ScanReport:
+        """What the last scans left: groups and what could not be read, without looking at the folders."""
+        photos = self._cache.photos(request.folders)
+        refused = self._cache.refused_files(request.folders)
+        listed = [(PathReason(path, file.reason or ""), file.failed) for path, file in sorted(refused.items())]
+        return ScanReport(
+            request=request,
+            photos=len(photos),
+            reused=len(photos),
+            seconds=0.0,
+            failures=tuple(one for one, failed in listed if failed),
+            skipped=tuple(one for one, failed in listed if not failed),
+            groups=self._groups(request, photos),
+            notices=self.notices,
+        )
 
     def _match(self, photos: Sequence[Photo]) -> Generator[ScanProgress, None, None]:
         if not self._cache.unmatched(MATCHER):

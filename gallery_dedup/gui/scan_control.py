@@ -53,6 +53,8 @@ class ScanControl(QObject):
     """ReviewData."""
     reported = Signal(object)
     """ScanReport, when a scan came to its end."""
+    remembered = Signal(object)
+    """ScanReport of what is stored, while nothing was scanned yet."""
     stopped = Signal()
     failed = Signal(object)
     noticed = Signal(str)
@@ -101,8 +103,12 @@ class ScanControl(QObject):
     def read(self, request: ScanRequest) -> None:
         """Read the groups of what is stored."""
         self._request = request
-        self._reader.ask((request, self._scans_done), call(
-            lambda library: (review_data(library, library.groups(request), request), library.notices)))  # fmt: skip
+
+        def work(library: Library) -> tuple[ScanReport, ReviewData]:
+            report = library.report(request)
+            return report, review_data(library, report.groups, request)
+
+        self._reader.ask((request, self._scans_done), call(work))
 
     def read_again(self) -> None:
         """Read the groups again, as after a decision."""
@@ -147,9 +153,11 @@ class ScanControl(QObject):
         self.stopped.emit()
         self.read_again()
 
-    def _groups_came(self, asked: tuple[ScanRequest, int], answer: tuple[ReviewData, tuple[str, ...]]) -> None:
-        data, notices = answer
+    def _groups_came(self, asked: tuple[ScanRequest, int], answer: tuple[ScanReport, ReviewData]) -> None:
+        report, data = answer
         if asked == (self._request, self._scans_done):
             self.groups_read.emit(data)
-        if notices:
-            self.noticed.emit("\n".join(notices))
+            if not self._scans_done and self.task is None:
+                self.remembered.emit(report)
+        if report.notices:
+            self.noticed.emit("\n".join(report.notices))

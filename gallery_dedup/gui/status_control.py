@@ -32,6 +32,7 @@ class StatusControl(QObject):
         scans.progressed.connect(self._scan_progressed)
         scans.state_changed.connect(self.show_state)
         scans.reported.connect(self._scan_reported)
+        scans.remembered.connect(self._remembered)
         scans.stopped.connect(lambda: view.say(self.tr("Stopped. What was read stays known.")))
         scans.noticed.connect(view.say)
         removal.progressed.connect(self._move_progressed)
@@ -73,6 +74,13 @@ class StatusControl(QObject):
             self._view.show_scan(progress, paused=task.paused, stopping=task.stopping)
         if progress.failures:
             self._view.show_problems(progress.failures)
+
+    def _remembered(self, report: ScanReport) -> None:
+        """What could not be read last time is still to be seen, although nothing was scanned yet."""
+        if report.photos or report.failures:
+            self.report = report
+            self._view.show_problems(len(report.failures))
+            self.show_state()
 
     def _scan_reported(self, report: ScanReport) -> None:
         self.report = report

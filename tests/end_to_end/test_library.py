@@ -81,6 +81,17 @@ def names(group: Group) -> list[str]:
     return [os.path.basename(member.photo.path) for member in group.members]
 
 
+def test_the_report_of_what_is_stored_is_that_of_the_scan(
+    library: Library, folder: Path, request_: ScanRequest
+) -> None:
+    (folder / "empty.jpg").touch()
+    (folder / "notes.txt").write_text("no picture")
+    scan = scanned(library, request_)
+    stored = library.report(request_)
+    assert (stored.groups, stored.failures, stored.skipped) == (scan.groups, scan.failures, scan.skipped)
+    assert stored.photos == scan.photos
+
+
 class TestMarks:
     def test_a_photo_marked_to_be_kept_is_the_keeper_and_no_rule_removes_it(
         self, library: Library, folder: Path, request_: ScanRequest

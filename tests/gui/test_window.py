@@ -153,6 +153,20 @@ def test_marks_are_stored_as_they_are_made_and_come_back(
     assert "1 marked" in again.status._marked.text()
 
 
+def test_what_could_not_be_read_is_still_told_after_a_restart(
+    scanned: MainWindow, open_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    told = scanned.telling.report
+    assert told is not None
+    assert told.failures
+    scanned.close()
+    again = open_window()
+    qtbot.waitUntil(lambda: again.telling.report is not None, timeout=WAIT)
+    assert again.telling.report is not None
+    assert again.telling.report.failures == told.failures
+    assert again.status._problems.isVisible()
+
+
 def test_marks_made_just_before_closing_are_stored(
     scanned: MainWindow, open_window: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:
