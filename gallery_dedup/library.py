@@ -52,9 +52,13 @@ MATCHER = 1
 class Library:
     """Scan, compare, decide, move and take back; see the module docstring for threads."""
 
-    def __init__(self, locations: Locations, *, settings: Settings | None = None) -> None:
-        """Open the databases; raises LocationError when the program's own folders cannot be written."""
+    def __init__(self, locations: Locations, *, settings: Settings | None = None, background: bool = False) -> None:
+        """Open the databases; raises LocationError when the program's own folders cannot be written.
+
+        In the `background` scans leave the processor to other threads that want it.
+        """
         self.locations = locations
+        self._background = background
         locations.prepare()
         loaded, notices = load_settings(locations)
         self.settings = settings or loaded
@@ -97,7 +101,7 @@ class Library:
         """
         started = time.monotonic()
         request = checked(request)
-        scanned = yield from scan_files(request, cache=self._cache)
+        scanned = yield from scan_files(request, cache=self._cache, background=self._background)
         failed = {failure.path: failure.reason for failure in scanned.discovery.failures}
         if not scanned.discovery.files and failed.keys() >= set(request.folders):
             raise FolderError("; ".join(failed[folder] for folder in dict.fromkeys(request.folders)))
@@ -134,7 +138,9 @@ class Library:
         from gallery_dedup.matching.same_pixels import PixelComparison
 
         started = time.monotonic()
-        for progress in match_new(self._cache, photos, matcher=MATCHER, pixels_equal=PixelComparison()):
+        for progress in match_new(
+            self._cache, photos, matcher=MATCHER, pixels_equal=PixelComparison(), background=self._background
+        ):
             rate = progress.done / max(time.monotonic() - started, 1e-9)
             left = (progress.total - progress.done) / rate
             yield ScanProgress(

@@ -14,6 +14,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gallery_dedup.background import step_back
 from gallery_dedup.discover import discover
 from gallery_dedup.domain import Discovery, FoundFile, PathReason, ScanPhase, ScanProgress, ScanRequest
 from gallery_dedup.store.cache import Cache, Described, KnownFile, MovedFile, UnreadFile
@@ -43,7 +44,9 @@ class Scanned:
     skipped: tuple[PathReason, ...]
 
 
-def scan_files(request: ScanRequest, *, cache: Cache) -> Generator[ScanProgress, None, Scanned]:
+def scan_files(
+    request: ScanRequest, *, cache: Cache, background: bool = False
+) -> Generator[ScanProgress, None, Scanned]:
     """Bring the cache up to date with the folders; yields progress, returns what was found.
 
     Only files whose size, modification time and file id changed are read. A file under a new name keeps its
@@ -56,7 +59,7 @@ def scan_files(request: ScanRequest, *, cache: Cache) -> Generator[ScanProgress,
     gone = _gone(known, discovery)
     waiting = _reuse_renamed(cache, waiting, {path: known[path] for path in gone})
     if waiting:
-        yield from _read_all(waiting, cache=cache)
+        yield from _read_all(waiting, cache=cache, background=background)
     cache.forget(gone)
     refused = cache.refused_files(request.folders)
     found = [file.path for file in discovery.files if file.path in refused]
@@ -116,7 +119,7 @@ def _reuse_renamed(cache: Cache, waiting: Sequence[FoundFile], gone: Mapping[str
     return rest
 
 
-def _read_all(files: Sequence[FoundFile], *, cache: Cache) -> Generator[ScanProgress, None, None]:
+def _read_all(files: Sequence[FoundFile], *, cache: Cache, background: bool) -> Generator[ScanProgress, None, None]:
     from gallery_dedup.reading import read_file  # the numerical libraries load only when there is something to read
 
     by_size = cache.digests_by_size({file.bytes for file in files})
@@ -126,7 +129,7 @@ def _read_all(files: Sequence[FoundFile], *, cache: Cache) -> Generator[ScanProg
     running: set[Future[Read]] = set()
     started = time.monotonic()
     done = failures = 0
-    pool = ThreadPoolExecutor(workers, thread_name_prefix="read")
+    pool = ThreadPoolExecutor(workers, thread_name_prefix="read", initializer=step_back if background else None)
     try:
         while queue or running:
             while queue and len(running) < _AHEAD * workers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -22,14 +23,13 @@ from gallery_dedup.locations import Locations, default_locations
 LOG_BYTES = 1_000_000
 
 
-SWITCH_SECONDS = 0.001
-"""How long a worker may keep the interpreter from the window while both want it; a fifth of Python's own value."""
+SWITCH_SECONDS = 0.0005
+"""How long a worker may keep the interpreter from the window while both want it; a tenth of Python's own value."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window on the paths given (by default those of the command line); returns the exit status."""
     paths = list(sys.argv[1:] if argv is None else argv)
-    sys.setswitchinterval(SWITCH_SECONDS)
     app = application()
     locations = default_locations()
     try:
@@ -55,6 +55,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def application() -> QApplication:
     """The one application object, with name, icon and Qt's own texts in the user's language."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    gc.freeze()  # looking through all that was imported takes the collector longer than a frame
     present = QApplication.instance()
     if isinstance(present, QApplication):
         app = present

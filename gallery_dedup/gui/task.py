@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from gallery_dedup.background import step_back
 from gallery_dedup.library import Library
 
 Work: TypeAlias = Callable[[Library], Generator[Any, None, Any]]
@@ -133,6 +134,7 @@ class _Run(QRunnable):
         self._task, self._work, self._open = task, work, open_library
 
     def run(self) -> None:
+        step_back()
         self._task.drive(self._work, self._open)
 
 

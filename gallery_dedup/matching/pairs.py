@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gallery_dedup.background import step_back
 from gallery_dedup.dimensions.hash import HashDimension
 from gallery_dedup.dimensions.protocol import unpack
 from gallery_dedup.domain import Pair, Photo
@@ -36,7 +37,7 @@ class MatchProgress:
 
 
 def match_new(
-    cache: Cache, photos: Sequence[Photo], *, matcher: int, pixels_equal: PixelsEqual
+    cache: Cache, photos: Sequence[Photo], *, matcher: int, pixels_equal: PixelsEqual, background: bool = False
 ) -> Iterator[MatchProgress]:
     """Match the contents of these photos that this matcher version has not seen against all that it has.
 
@@ -48,7 +49,7 @@ def match_new(
     if not new:
         return
     found = 0
-    with ThreadPoolExecutor(_WORKERS) as pool:
+    with ThreadPoolExecutor(_WORKERS, initializer=step_back if background else None) as pool:
         for start in range(0, len(new), _BATCH):
             batch = new[start : start + _BATCH]
             pairs = list(_matched(cache, batch, known, pool=pool, pixels_equal=pixels_equal))
