@@ -1,10 +1,11 @@
 """Speed of a whole scan: first scans of 12-megapixel JPEGs beside a bare decode, second scans of unchanged small files.
 
-    python tests/benchmarks/scan_speed.py large [--originals FOLDER] [--photos 60] [--rounds 5]
+    python tests/benchmarks/scan_speed.py large [--originals FOLDER] [--photos 200] [--rounds 5]
     python tests/benchmarks/scan_speed.py unchanged [--files 50000] [--rounds 5]
 
 `large` saves photos again at 4000 x 3000 and runs, in turn, a process that only decodes them reduced on two threads and
-the command `gallery-dedup scan` with an empty cache; it prints the ratio of each round. `unchanged` scans small files
+the command `gallery-dedup scan` with an empty cache, and prints the ratio of the speeds: while photos are being read,
+and of the whole command with its start, matching and end. `unchanged` scans small files
 twice and times the second command as a whole, start of Python included.
 """
 
@@ -39,12 +40,28 @@ with ThreadPoolExecutor(2) as pool:
 """
 
 
+READING = """
+import sys, time
+from gallery_dedup.domain import ScanPhase, ScanRequest
+from gallery_dedup.library import Library
+from gallery_dedup.locations import default_locations
+
+with Library(default_locations()) as library:
+    moments = []
+    for progress in library.scan(ScanRequest((sys.argv[1],))):
+        if progress.phase is ScanPhase.READING:
+            moments.append((time.perf_counter(), progress.done))
+(start, first), (end, last) = moments[0], moments[-1]
+print((last - first) / (end - start))
+"""
+
+
 def main() -> None:
     """Run what the arguments ask for and print its figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=["large", "unchanged"])
     parser.add_argument("--originals", type=Path, default=CHECKOUT.parent / "shared" / "photos" / "originals")
-    parser.add_argument("--photos", type=int, default=60)
+    parser.add_argument("--photos", type=int, default=200)
     parser.add_argument("--files", type=int, default=50_000)
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
@@ -58,13 +75,17 @@ def main() -> None:
 def large(folder: Path, originals: Path, *, photos: int, rounds: int) -> None:
     """First scans of 12-megapixel photos, each round beside a bare decode of the same files."""
     paths = _enlarged(folder / "photos", originals, photos=photos)
-    ratios = []
+    nothing = _seconds([sys.executable, "-c", BARE], home=folder)
+    whole, steady = [], []
     for number in range(rounds):
-        bare = _seconds([sys.executable, "-c", BARE, *paths], home=folder)
-        scan = _seconds(_scan(folder / "photos"), home=folder / f"home{number}")
-        ratios.append(bare / scan)
-        print(f"bare {photos / bare:6.1f} photos/s   scan {photos / scan:6.1f} photos/s   ratio {bare / scan:.3f}")
-    print(f"median ratio {statistics.median(ratios):.3f} ({min(ratios):.3f} to {max(ratios):.3f})")
+        bare = photos / (_seconds([sys.executable, "-c", BARE, *paths], home=folder) - nothing)
+        scan = photos / _seconds(_scan(folder / "photos"), home=folder / f"home{number}")
+        reading = float(_output([sys.executable, "-c", READING, str(folder / "photos")], home=folder / f"lib{number}"))
+        whole.append(scan / bare)
+        steady.append(reading / bare)
+        print(f"photos/s: bare {bare:6.1f}   while reading {reading:6.1f}   whole command {scan:6.1f}")
+    print(f"median ratio while reading {statistics.median(steady):.3f} ({min(steady):.3f} to {max(steady):.3f})")
+    print(f"median ratio of the whole command {statistics.median(whole):.3f} ({min(whole):.3f} to {max(whole):.3f})")
 
 
 def unchanged(folder: Path, *, files: int, rounds: int) -> None:
@@ -98,6 +119,11 @@ def _enlarged(folder: Path, originals: Path, *, photos: int) -> list[str]:
 
 def _scan(folder: Path) -> list[str]:
     return [sys.executable, "-m", "gallery_dedup", "scan", str(folder), "--json"]
+
+
+def _output(command: list[str], *, home: Path) -> str:
+    environment = os.environ | {"GALLERY_DEDUP_HOME": str(home), "PYTHONPATH": str(CHECKOUT)}
+    return subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 def _seconds(command: list[str], *, home: Path) -> float:
