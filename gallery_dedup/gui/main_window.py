@@ -387,6 +387,7 @@ class MainWindow(QMainWindow):
         self.review_page.close_tasks()
         self.compare_page.close_tasks()
         self.tasks.close()
+        self.keeper.close(self.locations)
         self.thumbnails.close()
         self.loader.close()
         self.writer.close(self.open_library)

@@ -43,9 +43,17 @@ def test_ctrl_c_ends_the_window(tmp_path: Path) -> None:
 
 
 def test_folders_given_are_added(tmp_path: Path, gallery: Path) -> None:
-    quit_when_added = "QTimer.singleShot(0, lambda: QTimer.singleShot(0, lambda: QTimer.singleShot(0, close)))"
-    close = "def close():\n    [window.close() for window in app.topLevelWidgets()]"
-    with start(tmp_path, str(gallery), extra=f"{close}\n{quit_when_added}") as process:
+    close = """
+def close_when_added():
+    windows = [window for window in app.topLevelWidgets() if hasattr(window, "keeper")]
+    if windows and windows[0].keeper.settings.folders:
+        windows[0].close()
+    else:
+        QTimer.singleShot(5, close_when_added)
+
+QTimer.singleShot(0, close_when_added)
+"""
+    with start(tmp_path, str(gallery), extra=close) as process:
         _out, error = process.communicate(timeout=60)
     assert process.returncode == 0, error
     settings = (tmp_path / "home" / "config" / "settings.toml").read_text(encoding="utf-8")
