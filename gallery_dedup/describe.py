@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import cv2
@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gallery_dedup.dimensions.every import DIMENSIONS
-from gallery_dedup.dimensions.protocol import Vector
+from gallery_dedup.dimensions.protocol import Dimension, Vector
 from gallery_dedup.domain import DecodedPhoto
 from gallery_dedup.imaging.thumbnail import encode_thumbnail
 
@@ -33,9 +33,15 @@ class Description:
 
 def describe(photo: DecodedPhoto) -> Description:
     """Vectors of every dimension that can describe this photo, its thumbnail, and whether it is flat."""
-    described = ((dimension.name, dimension.describe(photo)) for dimension in DIMENSIONS)
-    vectors = {name: vector for name, vector in described if vector is not None}
-    return Description(vectors, encode_thumbnail(photo.pixels), entropy(photo.pixels) < FLAT_ENTROPY)
+    return Description(
+        vectors_of(photo, DIMENSIONS), encode_thumbnail(photo.pixels), entropy(photo.pixels) < FLAT_ENTROPY
+    )
+
+
+def vectors_of(photo: DecodedPhoto, dimensions: Iterable[Dimension]) -> dict[str, Vector]:
+    """Vectors of those of the dimensions that can describe this photo, by name."""
+    described = ((dimension.name, dimension.describe(photo)) for dimension in dimensions)
+    return {name: vector for name, vector in described if vector is not None}
 
 
 def entropy(pixels: NDArray[np.uint8]) -> float:

@@ -26,26 +26,27 @@ from gallery_dedup.domain import (
     PathReason,
     Photo,
     Plan,
-    Relation,
     ScanPhase,
     ScanProgress,
     ScanReport,
     ScanRequest,
 )
-from gallery_dedup.errors import FolderError, ImageError, PlanError
+from gallery_dedup.errors import FolderError, PlanError
 from gallery_dedup.locations import Locations
 from gallery_dedup.matching.groups import Grouping, make_groups
 from gallery_dedup.matching.keeper import check_rules
-from gallery_dedup.matching.profiles import check_dimension, profile_named, weighted_score
+from gallery_dedup.matching.profiles import check_dimension, profile_named
 from gallery_dedup.scan import READER, Scanned, scan_files
 from gallery_dedup.settings import Settings, load_settings, save_settings
 from gallery_dedup.store.cache import Cache, MovedFile
 from gallery_dedup.store.ledger import Ledger
 
 if TYPE_CHECKING:
+    from gallery_dedup.dimensions.protocol import Vector
     from gallery_dedup.matching.relate import Subject
+    from gallery_dedup.matching.search import Found
 
-MATCHER = 1
+MATCHER = 2
 """Grows when candidates, evidence or thresholds change; pairs of another matcher are found anew."""
 
 
@@ -101,15 +102,18 @@ class Library:
         """
         started = time.monotonic()
         request = checked(request)
-        scanned = yield from scan_files(request, cache=self._cache, background=self._background)
-        failed = {failure.path: failure.reason for failure in scanned.discovery.failures}
-        if not scanned.discovery.files and failed.keys() >= set(request.folders):
-            raise FolderError("; ".join(failed[folder] for folder in dict.fromkeys(request.folders)))
+        scanned = yield from self._read(request)
         photos = self._found_photos(request, scanned.discovery)
         yield from self._match(photos)
         yield ScanProgress(ScanPhase.GROUPING, len(photos), len(photos))
         groups = self._groups(request, photos)
         return self._report(request, scanned, photos, groups, time.monotonic() - started)
+
+    def read(self, request: ScanRequest) -> Generator[ScanProgress, None, list[Photo]]:
+        """Bring the descriptions up to date and return the photos of the folders; matches nothing. Raises as `scan`."""
+        request = checked(request)
+        scanned = yield from self._read(request)
+        return self._found_photos(request, scanned.discovery)
 
     def groups(self, request: ScanRequest) -> tuple[Group, ...]:
         """Groups of what is stored of the request's folders; reads no photo."""
@@ -130,6 +134,13 @@ class Library:
             groups=self._groups(request, photos),
             notices=self.notices,
         )
+
+    def _read(self, request: ScanRequest) -> Generator[ScanProgress, None, Scanned]:
+        scanned = yield from scan_files(request, cache=self._cache, background=self._background)
+        failed = {failure.path: failure.reason for failure in scanned.discovery.failures}
+        if not scanned.discovery.files and failed.keys() >= set(request.folders):
+            raise FolderError("; ".join(failed[folder] for folder in dict.fromkeys(request.folders)))
+        return scanned
 
     def _match(self, photos: Sequence[Photo]) -> Generator[ScanProgress, None, None]:
         if not self._cache.unmatched(MATCHER):
@@ -197,27 +208,30 @@ class Library:
         self, a: str, b: str, *, profile: str = "gallery", dimensions: Sequence[str] | None = None
     ) -> Comparison:
         """Every score for two photos, the relation and the sentence; raises ImageError naming the unreadable one."""
-        from gallery_dedup.matching.explain import alignment, summary
-        from gallery_dedup.matching.relate import relate
-        from gallery_dedup.matching.same_pixels import PixelComparison
+        from gallery_dedup.matching.compare import check_names, compared
 
-        chosen = profile_named(profile)
-        wanted = [check_dimension(name) for name in dimensions] if dimensions else None
-        first, second = self._subject(a), self._subject(b)
-        finding = relate(first, second, pixels_equal=PixelComparison())
-        scores = {name: score for name, score in finding.scores.items() if wanted is None or name in wanted}
-        laid = alignment(first.photo, second.photo, evidence=finding.evidence) if finding.evidence else None
-        return Comparison(
-            a=first.photo,
-            b=second.photo,
-            relation=finding.relation,
-            summary=summary(first.photo, second.photo, relation=finding.relation, evidence=finding.evidence),
-            profile=profile,
-            weighted_score=weighted_score(finding.scores, chosen),
-            scores=scores,
-            notes={name: _NOTES.get(name, "cannot be scored") for name, score in scores.items() if score is None},
-            alignment=laid if finding.relation is not None else None,
-        )
+        check_names(profile=profile, dimensions=dimensions)
+        return compared(self._subject(a), self._subject(b), profile=profile, dimensions=dimensions)
+
+    def find(self, path: str, photos: Sequence[Photo], *, dimension: str, top: int | None = None) -> list[Found]:
+        """What is most like one photo, best first; raises ImageError, and SettingsError for a name."""
+        from gallery_dedup.matching.search import dimension_named, find_like
+
+        asked = dimension_named(dimension)
+        return find_like(self._subject(path), photos, cache=self._cache, dimension=asked, top=top)
+
+    def score(self, a: str, b: str, *, dimension: str) -> float | None:
+        """The score of two photos in one dimension that compares vectors; raises ImageError, SettingsError."""
+        from gallery_dedup.matching.search import dimension_named, vector_of
+
+        asked = dimension_named(dimension)
+        return asked.compare(vector_of(self._subject(a), asked), vector_of(self._subject(b), asked))
+
+    def vector(self, path: str, *, dimension: str) -> Vector:
+        """The vector of one photo, one-dimensional; raises ImageError, and SettingsError where there is none."""
+        from gallery_dedup.matching.search import dimension_named, vector_of
+
+        return vector_of(self._subject(path), dimension_named(dimension))
 
     def photo(self, path: str) -> Photo:
         """What is known of a photo, described now when it is new or changed; raises ImageError."""
@@ -305,8 +319,10 @@ class Library:
         """
         from gallery_dedup.actions.apply import apply
         from gallery_dedup.actions.gate import Gate
+        from gallery_dedup.matching.compare import relation_now
+        from gallery_dedup.matching.subject import is_readable
 
-        gate = Gate(protected=self.settings.protected, relation=self._relation_now, readable=self._readable)
+        gate = Gate(protected=self.settings.protected, relation=relation_now, readable=is_readable)
         try:
             return (
                 yield from apply(
@@ -356,29 +372,6 @@ class Library:
     def erase_cache(self) -> None:
         """Forget every description; photos, marks and the journal stay."""
         self._cache.erase()
-
-    def _relation_now(self, path: str, keeper: str) -> Relation | None:
-        """The relation of two files as they are on the disk now, nothing taken from the cache on trust."""
-        from gallery_dedup.matching.relate import relate
-        from gallery_dedup.matching.same_pixels import PixelComparison
-        from gallery_dedup.matching.subject import read_subject
-
-        return relate(read_subject(path), read_subject(keeper), pixels_equal=PixelComparison()).relation
-
-    def _readable(self, path: str) -> bool:
-        from gallery_dedup.imaging.decode import read_photo
-
-        try:
-            read_photo(path)
-        except ImageError:
-            return False
-        return True
-
-
-_NOTES = {
-    "capture": "no capture time or place in both photos",
-    "structure": "a picture is too small",
-}
 
 
 def _contents(a: Photo, b: Photo) -> tuple[str, str]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypeAlias
 
-from gallery_dedup.describe import describe
+from gallery_dedup.describe import describe, vectors_of
 from gallery_dedup.dimensions.every import DIMENSIONS
-from gallery_dedup.dimensions.protocol import pack
-from gallery_dedup.domain import DecodedPhoto, FoundFile
+from gallery_dedup.dimensions.protocol import Vector, pack
+from gallery_dedup.dimensions.scales import DESCRIBED_BY
+from gallery_dedup.domain import DecodedPhoto, FoundFile, Photo
 from gallery_dedup.errors import ImageError, NotAPicture
 from gallery_dedup.imaging.content import file_digest
 from gallery_dedup.imaging.decode import read_photo
-from gallery_dedup.store.cache import Described, MovedFile, UnreadFile
+from gallery_dedup.store.cache import Described, DescribedAnew, MovedFile, UnreadFile
 
 
 class UnopenedFile(UnreadFile):
@@ -38,8 +40,25 @@ def read_file(file: FoundFile, *, known: frozenset[str]) -> Read:
 def described(file: FoundFile, photo: DecodedPhoto) -> Described:
     """A decoded photo with its vectors as the cache stores them."""
     description = describe(photo)
-    versions = {dimension.name: dimension for dimension in DIMENSIONS}
-    vectors = {
-        (name, versions[name].version): pack(versions[name], vector) for name, vector in description.vectors.items()
-    }
-    return Described(file, photo, vectors, description.thumbnail, description.flat)
+    vectors = _packed(description.vectors)
+    return Described(file, photo, vectors, description.thumbnail, description.flat, DESCRIBED_BY)
+
+
+def described_anew(photo: Photo, *, stored: Mapping[str, int]) -> DescribedAnew | None:
+    """Vectors of those dimensions whose `stored` version is another one, from the file; None when it cannot be read.
+
+    None also when its content is no longer the one that is known: the next scan sees a changed file.
+    """
+    try:
+        decoded = read_photo(photo.path)
+    except ImageError:
+        return None
+    if decoded.sha256 != photo.sha256:
+        return None
+    wanted = [dimension for dimension in DIMENSIONS if stored.get(dimension.name) != dimension.version]
+    return DescribedAnew(photo.sha256, _packed(vectors_of(decoded, wanted)), DESCRIBED_BY)
+
+
+def _packed(vectors: Mapping[str, Vector]) -> dict[tuple[str, int], bytes]:
+    by_name = {dimension.name: dimension for dimension in DIMENSIONS}
+    return {(name, by_name[name].version): pack(by_name[name], vector) for name, vector in vectors.items()}

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gallery_dedup.background import step_back
+from gallery_dedup.dimensions.scales import DESCRIBED_BY
 from gallery_dedup.discover import discover
 from gallery_dedup.domain import Discovery, FoundFile, PathReason, ScanPhase, ScanProgress, ScanRequest
 from gallery_dedup.store.cache import Cache, Described, KnownFile, MovedFile, UnreadFile
@@ -61,6 +62,7 @@ def scan_files(
     if waiting:
         yield from _read_all(waiting, cache=cache, background=background)
     cache.forget(gone)
+    yield from _describe_anew(cache, discovery, request.folders, background=background)
     refused = cache.refused_files(request.folders)
     found = [file.path for file in discovery.files if file.path in refused]
     failures = [PathReason(path, refused[path].reason or "") for path in found if refused[path].failed]
@@ -147,6 +149,39 @@ def _read_all(files: Sequence[FoundFile], *, cache: Cache, background: bool) -> 
             batch.commit_when_due()
             yield _reading(done, len(files), failures, time.monotonic() - started, path)
         batch.commit()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _describe_anew(
+    cache: Cache, discovery: Discovery, folders: Sequence[str], *, background: bool
+) -> Generator[ScanProgress, None, None]:
+    """Give contents that another version of a dimension described the vectors they lack.
+
+    Only files that were found are read: those on a disk that is away wait until it is back.
+    """
+    outdated = cache.described_otherwise(DESCRIBED_BY, folders)
+    if not outdated:
+        return
+    from gallery_dedup.reading import described_anew
+
+    here = {file.path for file in discovery.files}
+    waiting = [photo for photo in outdated if photo.path in here]
+    workers = max(2, os.cpu_count() or 2)
+    started = time.monotonic()
+    done = 0
+    pool = ThreadPoolExecutor(workers, thread_name_prefix="read", initializer=step_back if background else None)
+    try:
+        for start in range(0, len(waiting), _COMMIT_FILES):
+            block = waiting[start : start + _COMMIT_FILES]
+            stored = [{name: version for name, (version, _) in cache.vectors_of(one.sha256).items()} for one in block]
+            reads = pool.map(lambda one, versions: described_anew(one, stored=versions), block, stored)
+            described = []
+            for photo, read in zip(block, reads, strict=True):
+                described += [read] if read is not None else []
+                done += 1
+                yield _reading(done, len(waiting), 0, time.monotonic() - started, photo.path)
+            cache.save_anew(described)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 

@@ -7,14 +7,14 @@ import contextlib
 import os
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from gallery_dedup.cli import output
 from gallery_dedup.dimensions import SCALES
-from gallery_dedup.domain import MoveProgress, Outcome, Relation, ScanProgress, ScanReport, ScanRequest
+from gallery_dedup.domain import MoveProgress, Outcome, Photo, Relation, ScanProgress, ScanReport, ScanRequest
 from gallery_dedup.errors import PlanError, SettingsError
 from gallery_dedup.library import Library
 from gallery_dedup.locations import default_locations
@@ -28,7 +28,7 @@ _PROGRESS_SECONDS = 0.1
 
 def scan(options: argparse.Namespace) -> int:
     """Scan folders and print their groups."""
-    with _library(options) as library:
+    with opened_library(options) as library:
         report = _scanned(library, _request(options, library))
     if options.json:
         output.write_json(output.scan_document(report))
@@ -39,7 +39,7 @@ def scan(options: argparse.Namespace) -> int:
 
 def compare(options: argparse.Namespace) -> int:
     """Compare two images."""
-    with _library(options) as library:
+    with opened_library(options) as library:
         found = library.compare(options.a, options.b, profile=options.profile, dimensions=options.dimension or None)
     if options.json:
         output.write_json(output.comparison_document(found))
@@ -52,7 +52,7 @@ def plan(options: argparse.Namespace) -> int:
     """Scan folders and say what the rules would remove."""
     from gallery_dedup.actions.plan_file import write_plan
 
-    with _library(options) as library:
+    with opened_library(options) as library:
         report = _scanned(library, _request(options, library))
         made = library.plan_groups(report.groups, report.request)
     text = write_plan(made)
@@ -83,7 +83,7 @@ def apply(options: argparse.Namespace) -> int:
     except PlanError as error:
         raise PlanError(f"{options.plan}: {error}") from error
     named = [os.path.abspath(path) for path in options.allow_last]
-    with _library(options) as library:
+    with opened_library(options) as library:
         steps = library.apply(wanted, dry_run=options.dry_run, allow_last=named)
         outcome: Outcome = _drained(steps, _move_line)
     return _moved(outcome, options, dry_run=options.dry_run)
@@ -91,7 +91,7 @@ def apply(options: argparse.Namespace) -> int:
 
 def undo(options: argparse.Namespace) -> int:
     """Bring files back."""
-    with _library(options) as library:
+    with opened_library(options) as library:
         steps = library.undo(options.entry, batch=options.batch, last=options.last)
         outcome: Outcome = _drained(steps, _move_line)
     return _moved(outcome, options, undo=True)
@@ -99,7 +99,7 @@ def undo(options: argparse.Namespace) -> int:
 
 def history(options: argparse.Namespace) -> int:
     """List what was moved."""
-    with _library(options) as library:
+    with opened_library(options) as library:
         entries = library.history()
     if options.json:
         output.write_json(output.history_document(entries))
@@ -145,7 +145,7 @@ def erase(options: argparse.Namespace) -> int:
     """Forget what is stored."""
     if not options.cache:
         raise SettingsError("say what to forget: --cache")
-    with _library(options) as library:
+    with opened_library(options) as library:
         library.erase_cache()
     if options.json:
         output.write_json({"erased": ["cache"]})
@@ -155,7 +155,8 @@ def erase(options: argparse.Namespace) -> int:
 
 
 @contextlib.contextmanager
-def _library(options: argparse.Namespace) -> Generator[Library, None, None]:
+def opened_library(options: argparse.Namespace) -> Generator[Library, None, None]:
+    """The library, with the folders protected that this command names; notices go to standard error."""
     with Library(default_locations()) as library:
         protected = [_present_folder(folder) for folder in getattr(options, "protect", [])]
         if protected:
@@ -175,7 +176,7 @@ def _request(options: argparse.Namespace, library: Library) -> ScanRequest:
         relations=relations or settings.relations,
         profile=options.profile or settings.profile,
         dimension=options.dimension,
-        threshold=_threshold(options.threshold),
+        threshold=None if options.threshold is None else threshold_of(options.threshold),
         rules=tuple(options.rule) or settings.rules,
     )
 
@@ -195,9 +196,8 @@ def _relation(name: str) -> Relation:
         raise SettingsError(f'unknown relation "{name}": choose one of {", ".join(Relation)}') from None
 
 
-def _threshold(text: str | None) -> float | None:
-    if text is None:
-        return None
+def threshold_of(text: str) -> float:
+    """The number of a --threshold; SettingsError when it is none or lies out of range."""
     try:
         value = float(text)
     except (TypeError, ValueError):
@@ -209,6 +209,13 @@ def _threshold(text: str | None) -> float | None:
 
 def _scanned(library: Library, request: ScanRequest) -> ScanReport:
     return _drained(library.scan(request), _scan_line)
+
+
+def described_photos(library: Library, folders: Sequence[str]) -> list[Photo]:
+    """The photos in the folders, described now where they are new."""
+    settings = library.settings
+    request = ScanRequest(tuple(folders), exclude=settings.exclude, hidden=settings.hidden)
+    return _drained(library.read(request), _scan_line)
 
 
 def _drained(steps: Generator[Progress, None, Result], line: output.Line[Progress]) -> Result:

@@ -67,6 +67,24 @@ def _compare_arguments(command: argparse.ArgumentParser) -> None:
     command.set_defaults(command=commands.compare)
 
 
+def _match_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli.search import match_arguments
+
+    match_arguments(command)
+
+
+def _find_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli.search import find_arguments
+
+    find_arguments(command)
+
+
+def _embed_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli.search import embed_arguments
+
+    embed_arguments(command)
+
+
 def _plan_arguments(command: argparse.ArgumentParser) -> None:
     from gallery_dedup.cli import commands
 
@@ -123,6 +141,9 @@ def _erase_arguments(command: argparse.ArgumentParser) -> None:
 _COMMANDS: tuple[tuple[str, str, Callable[[argparse.ArgumentParser], None]], ...] = (
     ("scan", "find groups of copies and series in folders", _scan_arguments),
     ("compare", "every score for two images, the relation and a sentence", _compare_arguments),
+    ("match", "how alike one image is to each of many", _match_arguments),
+    ("find", "what is most like one image", _find_arguments),
+    ("embed", "the vector of one image", _embed_arguments),
     ("plan", "what would be kept and removed, and why; changes nothing", _plan_arguments),
     ("apply", "carry a plan out: to the trash, with a journal", _apply_arguments),
     ("history", "what was moved, and where it is", _listing("history")),

@@ -3,5 +3,7 @@
 Importing the package itself is cheap: a scan that has nothing to describe loads no numerical library.
 """
 
+from gallery_dedup.dimensions.scales import FIND_DIMENSION as FIND_DIMENSION
 from gallery_dedup.dimensions.scales import SCALES as SCALES
 from gallery_dedup.dimensions.scales import Scale as Scale
+from gallery_dedup.dimensions.scales import model_of as model_of

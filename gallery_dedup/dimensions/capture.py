@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from gallery_dedup.dimensions.protocol import Vector
+from gallery_dedup.dimensions.scales import VERSIONS
 from gallery_dedup.domain import CaptureData, DecodedPhoto
 
 _DAY = 86_400.0
@@ -27,7 +28,7 @@ class CaptureDimension:
     """
 
     name: str = "capture"
-    version: int = 1
+    version: int = VERSIONS["capture"]
 
     @property
     def dtype(self) -> np.dtype[Any]:

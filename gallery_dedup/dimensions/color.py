@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from gallery_dedup.dimensions.protocol import Vector
+from gallery_dedup.dimensions.scales import VERSIONS
 from gallery_dedup.domain import DecodedPhoto
 
 _COUNTED_SIDE = 128
@@ -23,7 +24,7 @@ class ColorDimension:
     """Histogram intersection (Swain and Ballard 1991) of 8x8x8 bins in CIE L*a*b*, 0..1."""
 
     name: str = "color"
-    version: int = 1
+    version: int = VERSIONS["color"]
 
     @property
     def dtype(self) -> np.dtype[Any]:

@@ -6,6 +6,15 @@ from gallery_dedup.dimensions.capture import CaptureDimension
 from gallery_dedup.dimensions.color import ColorDimension
 from gallery_dedup.dimensions.exact import ExactDimension
 from gallery_dedup.dimensions.hash import HashDimension
+from gallery_dedup.dimensions.instance import InstanceDimension
 from gallery_dedup.dimensions.protocol import Dimension
+from gallery_dedup.dimensions.style import StyleDimension
 
-DIMENSIONS: tuple[Dimension, ...] = (ExactDimension(), HashDimension(), ColorDimension(), CaptureDimension())
+DIMENSIONS: tuple[Dimension, ...] = (
+    ExactDimension(),
+    HashDimension(),
+    ColorDimension(),
+    InstanceDimension(),
+    StyleDimension(),
+    CaptureDimension(),
+)

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from gallery_dedup.dimensions.protocol import Vector
+from gallery_dedup.dimensions.scales import VERSIONS
 from gallery_dedup.domain import DecodedPhoto
 
 SAME_PIXELS_SCORE = 0.999
@@ -18,7 +19,7 @@ class ExactDimension:
     """1 for the same bytes, else 0; a pair whose upright pixels were found equal scores 0.999 instead."""
 
     name: str = "exact"
-    version: int = 1
+    version: int = VERSIONS["exact"]
 
     @property
     def dtype(self) -> np.dtype[Any]:

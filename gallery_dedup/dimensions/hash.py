@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from gallery_dedup.dimensions.protocol import Vector
+from gallery_dedup.dimensions.scales import VERSIONS
 from gallery_dedup.dimensions.turns import TURNS, inverse, turned
 from gallery_dedup.domain import DecodedPhoto
 
@@ -33,7 +34,7 @@ class HashDimension:
     """
 
     name: str = "hash"
-    version: int = 1
+    version: int = VERSIONS["hash"]
 
     @property
     def dtype(self) -> np.dtype[Any]:

@@ -1,7 +1,8 @@
-"""The scale of every dimension that this version scores: what its numbers mean to a person."""
+"""The scale of every dimension that this version scores: what its numbers mean to a person; and the stored versions."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -28,7 +29,29 @@ SCALES: tuple[Scale, ...] = (
           "Mean structural similarity (SSIM) of the aligned grey pictures. Low where details moved or were changed."),
     Scale("color", "The same palette?", 0.0, 1.0, 0.4, 0.9,
           "Share of the colour histogram that both have in common, wherever the colours are in the picture."),
+    Scale("instance", "The same thing or place?", -1.0, 1.0, 0.0, 0.7,
+          "Our own network, trained to know a photo again when it is cropped, framed, captioned or turned. "
+          "Other shots of the same thing come next, unrelated photos are near 0."),
+    Scale("style", "The same look?", -1.0, 1.0, None, None,
+          "Palette, contrast and texture as the first layers of our network see them; a rough hint."),
     Scale("capture", "The same moment?", 0.0, 1.0, 0.0, 1.0,
           "From capture time, place and camera. Unknown when a photo does not carry them."),
 )  # fmt: skip
 SCORED = tuple(scale.name for scale in SCALES)
+
+EMBEDDER_NAME = "gallery-dedup-embed-1"
+"""Our own network, which comes with the program: the file in `models/` without its suffix."""
+VERSIONS: Mapping[str, int] = {"exact": 1, "hash": 1, "color": 1, "instance": 1, "style": 1, "capture": 1}
+"""Versions of the stored vectors. One grows whenever `describe` would give another vector for the same photo, those of
+`instance` and `style` with the network: vectors of two networks are never compared."""
+DESCRIBED_BY = " ".join(f"{name}:{version}" for name, version in sorted(VERSIONS.items()))
+"""What a content that was described by all of them bears; contents with anything else are described anew."""
+
+FIND_DIMENSION = "instance"
+"""What photos are searched and matched by, and what `embed` gives, when nothing else is asked for."""
+
+
+def model_of(name: str) -> str:
+    """What gives the vectors of a dimension, as name@version: the network, or the dimension itself where none does."""
+    source = EMBEDDER_NAME if name in {"instance", "style"} else name
+    return f"{source}@{VERSIONS[name]}"

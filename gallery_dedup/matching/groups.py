@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from gallery_dedup.dimensions.scales import SCORED
 from gallery_dedup.domain import Group, Member, Pair, Photo, Relation, Scores
 from gallery_dedup.matching.explain import flipped, summary
 from gallery_dedup.matching.keeper import Criterion, Rank, Standing, criteria, reason_for, series_criteria
@@ -151,7 +152,8 @@ def _same_file_scores(photo: Photo) -> Scores:
     long, short = max(photo.width, photo.height), min(photo.width, photo.height)
     small = short if long <= _LONG_SMALL_SIDE else round(short * _LONG_SMALL_SIDE / long)
     structure = 1.0 if small >= _LEAST_SMALL_SIDE else None
-    return {"exact": 1.0, "hash": 1.0, "structure": structure, "color": 1.0, "capture": 1.0 if dated else None}
+    scores: dict[str, float | None] = dict.fromkeys(SCORED, 1.0)
+    return scores | {"structure": structure, "capture": 1.0 if dated else None}
 
 
 def _components(edges: Mapping[str, Sequence[str]]) -> Iterator[set[str]]:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import collections
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-import numpy as np
-
 from gallery_dedup.background import step_back
-from gallery_dedup.dimensions.hash import HashDimension
-from gallery_dedup.dimensions.protocol import unpack
 from gallery_dedup.domain import Pair, Photo
-from gallery_dedup.matching.candidates import hash_candidates
+from gallery_dedup.matching.proposals import Proposals
 from gallery_dedup.matching.relate import PixelsEqual, Subject, relate
 from gallery_dedup.matching.subject import subject_of
 from gallery_dedup.store.cache import Cache
@@ -45,22 +40,22 @@ def match_new(
     """
     by_content = {photo.sha256: photo for photo in photos}
     new = sorted(set(cache.unmatched(matcher)) & by_content.keys())
-    known = sorted(set(cache.all_matched(matcher)))
     if not new:
         return
+    proposals = Proposals.load(cache, known=cache.all_matched(matcher), new=new)
     found = 0
     with ThreadPoolExecutor(_WORKERS, initializer=step_back if background else None) as pool:
         for start in range(0, len(new), _BATCH):
             batch = new[start : start + _BATCH]
-            pairs = list(_matched(cache, batch, known, pool=pool, pixels_equal=pixels_equal))
+            candidates = proposals.of(batch)
+            pairs = list(_matched(cache, candidates, pool=pool, pixels_equal=pixels_equal))
             cache.save_pairs(pairs, matched=batch, matcher=matcher)
-            known += batch
             found += len(pairs)
             yield MatchProgress(start + len(batch), len(new), found)
 
 
 def _matched(
-    cache: Cache, batch: list[str], known: list[str], *, pool: ThreadPoolExecutor, pixels_equal: PixelsEqual
+    cache: Cache, candidates: Sequence[tuple[str, str]], *, pool: ThreadPoolExecutor, pixels_equal: PixelsEqual
 ) -> Iterator[Pair]:
     subjects: dict[str, Subject | None] = {}
 
@@ -74,7 +69,6 @@ def _matched(
         one, other = load(a), load(b)
         return (one, other) if one is not None and other is not None else None
 
-    candidates = [(a, b) for a, others in _partners(cache, batch, known) for b in others]
     for start in range(0, len(candidates), _TASK_PAIRS):
         block = [pair for a, b in candidates[start : start + _TASK_PAIRS] if (pair := both(a, b))]
         halves = [block[number::_WORKERS] for number in range(_WORKERS)]
@@ -89,21 +83,3 @@ def _pair(a: Subject, b: Subject, *, pixels_equal: PixelsEqual) -> Pair | None:
     if finding.relation is None:
         return None
     return Pair(a.photo.sha256, b.photo.sha256, finding.relation, finding.scores, finding.evidence)
-
-
-def _partners(cache: Cache, batch: list[str], known: list[str]) -> list[tuple[str, list[str]]]:
-    """For each content that has candidates the others to compare it with, each pair once, in a fixed order."""
-    dimension = HashDimension()
-    found, blobs = cache.vectors(dimension.name, version=dimension.version, sha256s=[*known, *batch])
-    flat = cache.flat_contents(found)
-    stored = sorted((name, blob) for name, blob in zip(found, blobs, strict=True) if name not in flat)
-    if not stored:
-        return []
-    names = [name for name, _ in stored]
-    vectors = np.stack([unpack(dimension, blob) for _, blob in stored])
-    blocks = [*hash_candidates(vectors, new=np.isin(names, batch))]
-    partners: dict[str, list[str]] = collections.defaultdict(list)
-    if blocks:
-        for a, b in np.unique(np.concatenate(blocks), axis=0):
-            partners[names[a]].append(names[b])
-    return sorted(partners.items())

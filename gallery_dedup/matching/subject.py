@@ -60,3 +60,12 @@ def read_subject(path: str) -> Subject:
     )
     small = small_picture(decode_thumbnail(description.thumbnail), width=photo.width, height=photo.height)
     return Subject(photo, description.vectors, small)
+
+
+def is_readable(path: str) -> bool:
+    """Whether the file can be decoded now."""
+    try:
+        read_photo(path)
+    except ImageError:
+        return False
+    return True

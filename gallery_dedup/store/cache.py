@@ -15,18 +15,18 @@ from gallery_dedup.errors import StoreError
 from gallery_dedup.store import described as rows
 from gallery_dedup.store import pairs as stored_pairs
 from gallery_dedup.store.connection import connect, is_damage, told, transaction
-from gallery_dedup.store.described import Described, KnownFile, MovedFile, UnreadFile
+from gallery_dedup.store.described import Described, DescribedAnew, KnownFile, MovedFile, UnreadFile
 from gallery_dedup.store.file_lock import locked
 from gallery_dedup.store.names import below, encode, outermost
 from gallery_dedup.store.schema import CACHE_ID, CACHE_MIGRATIONS, ForeignSchema
 from gallery_dedup.store.set_aside import damage_note, set_aside
 
-__all__ = ["Cache", "Described", "KnownFile", "MovedFile", "UnreadFile"]
+__all__ = ["Cache", "Described", "DescribedAnew", "KnownFile", "MovedFile", "UnreadFile"]
 
 _WHAT = "the cache"
 _MANY = 2000
 """Contents for which it is faster to read all pairs than to look up those of each."""
-_CONTENT_COLUMNS = ("sha256", "bytes", *rows.FACT_COLUMNS, *rows.CAPTURE_COLUMNS)
+_CONTENT_COLUMNS = ("sha256", "bytes", "described_by", *rows.FACT_COLUMNS, *rows.CAPTURE_COLUMNS)
 _SAVE_CONTENT = (
     f"INSERT INTO contents ({', '.join(_CONTENT_COLUMNS)}) VALUES ({', '.join('?' * len(_CONTENT_COLUMNS))}) "
     f"ON CONFLICT (sha256) DO UPDATE SET matcher = NULL, "
@@ -191,22 +191,28 @@ class Cache:
         )
         return {dimension: (version, data) for dimension, version, data in self._all(select, sha256)}
 
-    def contents_without(self, dimension: str, *, version: int) -> list[str]:
-        """Contents for which this version of a dimension was never computed, sorted."""
-        select = (
-            "SELECT c.sha256 FROM contents c WHERE NOT EXISTS "
-            "(SELECT 1 FROM vectors v WHERE v.dimension = ? AND v.version = ? AND v.content = c.id) ORDER BY c.sha256"
-        )
-        return [row[0] for row in self._all(select, dimension, version)]
+    def described_otherwise(self, described_by: str, folders: Iterable[str]) -> list[Photo]:
+        """One readable file of each content in the folders that other versions of the dimensions described."""
+        # Two ranges of the index: nearly always both are empty, and that must cost a scan nothing.
+        other = "(c.described_by IS NULL OR c.described_by < ? OR c.described_by > ?)"
+        if not self._all(f"SELECT 1 FROM contents c WHERE {other} LIMIT 1", described_by, described_by):
+            return []
+        select = f"SELECT {rows.PHOTO_COLUMNS} FROM contents c CROSS JOIN files f ON f.content = c.id WHERE {other} AND"
+        found = rows.photos(self._under(folders, select, described_by, described_by))
+        return [*{photo.sha256: photo for photo in sorted(found, key=lambda photo: photo.path, reverse=True)}.values()]
 
-    def save_vectors(self, dimension: str, *, version: int, vectors: Iterable[tuple[str, bytes | None]]) -> None:
-        """Store one dimension of contents that are described already, in place of its other versions."""
-        given = [*vectors]
+    def save_anew(self, described: Iterable[DescribedAnew]) -> None:
+        """Store vectors of contents that are known, each in place of that dimension's other versions.
+
+        Their other vectors stay; they are matched again.
+        """
+        given = [*described]
         with self._writing() as connection:
-            for sha256, data in given:
-                found = connection.execute("SELECT id FROM contents WHERE sha256 = ?", (sha256,)).fetchone()
-                if found:
-                    _save_vector(connection, found[0], dimension, version, data)
+            for one in given:
+                update = "UPDATE contents SET described_by = ?, matcher = NULL WHERE sha256 = ? RETURNING id"
+                for (content,) in connection.execute(update, (one.described_by, one.sha256)).fetchall():
+                    for (dimension, version), data in one.vectors.items():
+                        _save_vector(connection, content, dimension, version, data)
 
     def thumbnail(self, sha256: str) -> bytes | None:
         """The small picture of a content as JPEG, or None."""

@@ -82,7 +82,8 @@ class KnownFile(NamedTuple):
 class Described:
     """A file that was read, with the vectors of its content by (dimension, version).
 
-    A vector is None when that dimension has nothing to say about the photo; that too is remembered.
+    A vector is None, or not among them, when that dimension has nothing to say about the photo. `described_by` names
+    the versions of all dimensions that were asked.
     """
 
     file: FoundFile
@@ -90,6 +91,16 @@ class Described:
     vectors: Mapping[tuple[str, int], bytes | None]
     thumbnail: bytes
     flat: bool = False
+    described_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DescribedAnew:
+    """Vectors of a content that is stored already, for dimensions whose version it did not have."""
+
+    sha256: str
+    vectors: Mapping[tuple[str, int], bytes]
+    described_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +121,11 @@ class MovedFile:
 
 
 def content_row(one: Described) -> Row:
-    """Values of sha256, bytes, FACT_COLUMNS and CAPTURE_COLUMNS."""
+    """Values of sha256, bytes, described_by, FACT_COLUMNS and CAPTURE_COLUMNS."""
     facts = one.photo
     numbers = (facts.width, facts.height, facts.format, facts.frames, facts.bit_depth, facts.quality, int(one.flat))
-    return (facts.sha256, one.file.bytes, *numbers, *(_storable(value) for value in astuple(facts.capture)))
+    captured = [_storable(value) for value in astuple(facts.capture)]
+    return (facts.sha256, one.file.bytes, one.described_by, *numbers, *captured)
 
 
 def file_row(

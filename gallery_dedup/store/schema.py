@@ -88,6 +88,12 @@ def _cache_1(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _cache_2(connection: sqlite3.Connection) -> None:
+    # Which versions of the dimensions described a content; NULL for those from before there was more than one network.
+    connection.execute("ALTER TABLE contents ADD COLUMN described_by TEXT")
+    connection.execute("CREATE INDEX contents_described_by ON contents (described_by)")
+
+
 def _ledger_1(connection: sqlite3.Connection) -> None:
     for statement in (
         """CREATE TABLE marks (
@@ -106,5 +112,5 @@ def _ledger_1(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-CACHE_MIGRATIONS: tuple[Migration, ...] = (_cache_1,)
+CACHE_MIGRATIONS: tuple[Migration, ...] = (_cache_1, _cache_2)
 LEDGER_MIGRATIONS: tuple[Migration, ...] = (_ledger_1,)

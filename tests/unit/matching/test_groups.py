@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gallery_dedup.dimensions.scales import SCORED
 from gallery_dedup.domain import COPY_RELATIONS, CaptureData, Group, Pair, Photo, Relation, ScanRequest
 from gallery_dedup.matching.groups import Grouping, make_groups
 from gallery_dedup.matching.profiles import profile_named
@@ -255,7 +256,7 @@ def test_the_same_file_scores_where_there_is_something_to_compare(
     twice = (known("/photos/a.jpg", 0, **facts), known("/photos/b.jpg", 0, **facts))
     (group,) = Stored(twice, ()).groups()
     assert group.relation is Relation.SAME_FILE
-    expected = {"exact": 1.0, "hash": 1.0, "structure": structure, "color": 1.0, "capture": capture}
+    expected = dict.fromkeys(SCORED, 1.0) | {"structure": structure, "capture": capture}
     assert group.members[1].scores == expected
     assert group.members[1].score == 1.0
 

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gallery_dedup.domain import CaptureData, Pair, Relation
-from gallery_dedup.store.cache import Cache, KnownFile, MovedFile, UnreadFile
+from gallery_dedup.store.cache import Cache, DescribedAnew, KnownFile, MovedFile, UnreadFile
 from tests.unit.store.drawn import described, found, pair, photo, sha
 
 
@@ -193,15 +193,25 @@ def test_vectors_are_kept_by_dimension_and_version(cache: Cache) -> None:
     assert cache.vectors_of(sha("unknown")) == {}
 
 
-def test_a_dimension_that_had_nothing_to_say_is_not_asked_again(cache: Cache) -> None:
-    a, b = photo("/p/a.jpg"), photo("/p/b.jpg")
-    cache.save([described(a, capture=None), described(b, hash=b"hb")])
-    assert cache.contents_without("capture", version=1) == [b.sha256]
-    assert cache.contents_without("capture", version=2) == sorted([a.sha256, b.sha256])
-    cache.save_vectors("capture", version=2, vectors=[(a.sha256, b"new"), (b.sha256, None), (sha("gone"), b"x")])
-    assert cache.contents_without("capture", version=2) == []
-    assert cache.contents_without("capture", version=1) == sorted([a.sha256, b.sha256])
-    assert cache.vectors_of(a.sha256) == {"capture": (2, b"new")}
+def test_contents_that_another_version_described_are_found_and_given_what_they_lack(cache: Cache) -> None:
+    a, b, away = photo("/p/a.jpg"), photo("/p/b.jpg"), photo("/q/away.jpg")
+    old = [replace(described(one, hash=b"h", capture=None), described_by="old") for one in (a, b, away)]
+    cache.save(old)
+    cache.save_pairs([], matched=[a.sha256, b.sha256], matcher=1)
+    assert cache.described_otherwise("old", ["/p", "/q"]) == []
+    assert {one.path for one in cache.described_otherwise("new", ["/p"])} == {a.path, b.path}
+    anew = DescribedAnew(a.sha256, {("capture", 2): b"c"}, "new")
+    cache.save_anew([anew, DescribedAnew(sha("gone"), {("capture", 2): b"x"}, "new")])
+    assert [one.path for one in cache.described_otherwise("new", ["/p"])] == [b.path]
+    assert cache.vectors_of(a.sha256) == {"hash": (1, b"h"), "capture": (2, b"c")}
+    assert cache.unmatched(1, ["/p"]) == [a.sha256]
+
+
+def test_of_files_with_one_content_one_is_described_anew(cache: Cache) -> None:
+    a = photo("/p/a.jpg")
+    copy = replace(a, path="/p/copy.jpg", file_id=a.file_id + 1)
+    cache.save([described(a), described(copy)])
+    assert [one.path for one in cache.described_otherwise("new", ["/p"])] == [a.path]
 
 
 def test_thumbnails_of_many(cache: Cache) -> None:

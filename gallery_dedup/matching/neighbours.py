@@ -1,0 +1,77 @@
+"""Pairs worth a look that hashes miss: near neighbours of the network's vectors (crops, frames, captions, turns).
+
+Up to about 30,000 photos every pair is looked at, in blocks of a matrix product. Above, an inverted file proposes
+(Jégou et al. 2011, in faiss): the vectors are sorted into lists of near ones, and only a few lists are searched for
+each photo; the cosines themselves are exact there too.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+NEAR_NUMBERS = 256
+"""Numbers of a vector that are compared: half of them find as much, in half the time."""
+NEAR = 0.476
+"""Cosine of the first 256 numbers from which a pair is worth a look: of 486,200 unrelated pairs one in 10,000 passes,
+and 0.966 of the copies of 26 kinds, made of photos that the network never saw."""
+EXACT_PAIRS = 30_000**2
+"""Products up to which all are computed: about ten seconds on two cores."""
+_BLOCK = 1024
+_LISTS_PER_ROOT = 4
+_SEARCHED_LISTS = 4
+"""Of 4,000 lists with a million vectors four hold 0.9995 of the neighbours."""
+_TRAINED_PER_LIST = 64
+
+Vectors = NDArray[np.float32]
+
+
+def nested(vectors: NDArray[np.floating], numbers: int = NEAR_NUMBERS) -> Vectors:
+    """The first numbers of vectors (n, d), float32, brought to unit length; a row of zeros stays one."""
+    few = vectors[:, :numbers].astype(np.float32)
+    lengths = np.linalg.norm(few, axis=1, keepdims=True)
+    return np.ascontiguousarray(few / np.where(lengths > 0, lengths, 1.0), dtype=np.float32)
+
+
+def near_pairs(vectors: Vectors, *, first_new: int, exact_pairs: int = EXACT_PAIRS) -> NDArray[np.int64]:
+    """Rows a < b of `vectors` (n, d), of unit length, whose cosine is NEAR or more; b is at least `first_new`.
+
+    Shape (pairs, 2), in the order of b, then a; each pair once.
+    """
+    new = len(vectors) - first_new
+    if new <= 0:
+        return np.empty((0, 2), np.int64)
+    exact = new * len(vectors) <= exact_pairs
+    found = [*(_exact(vectors, first_new) if exact else _by_lists(vectors, first_new))]
+    pairs = np.unique(np.concatenate(found), axis=0)
+    return np.ascontiguousarray(pairs[:, ::-1])
+
+
+def _exact(vectors: Vectors, first_new: int) -> Iterator[NDArray[np.int64]]:
+    """Blocks of (b, a)."""
+    for start in range(first_new, len(vectors), _BLOCK):
+        block = vectors[start : start + _BLOCK]
+        rows, columns = np.nonzero(block @ vectors[: start + len(block)].T >= NEAR)
+        rows += start
+        yield np.stack([rows, columns], axis=1)[columns < rows]
+
+
+def _by_lists(vectors: Vectors, first_new: int) -> Iterator[NDArray[np.int64]]:
+    """Blocks of (b, a)."""
+    import faiss  # a library of that size is loaded only where it is needed
+
+    lists = int(_LISTS_PER_ROOT * math.sqrt(len(vectors)))
+    index = faiss.IndexIVFFlat(faiss.IndexFlatIP(vectors.shape[1]), vectors.shape[1], lists, faiss.METRIC_INNER_PRODUCT)
+    step = max(1, len(vectors) // (_TRAINED_PER_LIST * lists))
+    index.train(vectors[::step])
+    index.add(vectors)
+    index.nprobe = min(lists, _SEARCHED_LISTS)
+    for start in range(first_new, len(vectors), _BLOCK):
+        block = vectors[start : start + _BLOCK]
+        limits, _, others = index.range_search(block, math.nextafter(NEAR, 0.0))
+        rows = np.repeat(np.arange(start, start + len(block)), np.diff(limits.astype(np.int64)))
+        pairs = np.stack([np.maximum(rows, others), np.minimum(rows, others)], axis=1)
+        yield pairs[rows != others]

@@ -1,0 +1,65 @@
+"""Which pairs are worth comparing: near by hash in any turn, or near by the network's vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gallery_dedup.dimensions.hash import HashDimension
+from gallery_dedup.dimensions.instance import INSTANCE_NUMBERS, InstanceDimension
+from gallery_dedup.dimensions.protocol import Dimension, unpack
+from gallery_dedup.matching.candidates import hash_candidates
+from gallery_dedup.matching.neighbours import near_pairs, nested
+from gallery_dedup.store.cache import Cache
+
+Rows = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """The contents of a library in the order in which they are matched, and which of them are near each other.
+
+    Flat pictures are left out. `hashes` is uint64 of shape (contents, 24); `near` holds rows a < b of shape (pairs, 2),
+    in the order of b.
+    """
+
+    names: Sequence[str]
+    hashes: NDArray[np.uint64]
+    near: Rows
+
+    @classmethod
+    def load(cls, cache: Cache, *, known: Sequence[str], new: Sequence[str]) -> Proposals:
+        """Read the vectors of all contents; those of `new` are to be matched, in their order, with all before them."""
+        flat = cache.flat_contents([*known, *new])
+        hashes = _vectors(cache, HashDimension(), sha256s=[*known, *new])
+        first = [name for name in known if name in hashes and name not in flat]
+        names = [*first, *(name for name in new if name in hashes and name not in flat)]
+        if not names:
+            return cls((), np.empty((0, 24), np.uint64), np.empty((0, 2), np.int64))
+        embedded = _vectors(cache, InstanceDimension(), sha256s=names)
+        nothing = np.zeros(INSTANCE_NUMBERS, np.float16)
+        vectors = nested(np.stack([embedded.get(name, nothing) for name in names]))
+        return cls(names, np.stack([hashes[name] for name in names]), near_pairs(vectors, first_new=len(first)))
+
+    def of(self, batch: Sequence[str]) -> list[tuple[str, str]]:
+        """Pairs (a < b by name) of a content of the batch with one before it, each once, in a fixed order."""
+        wanted = set(batch)
+        rows = [row for row, name in enumerate(self.names) if name in wanted]
+        if not rows:
+            return []
+        seen = self.hashes[: rows[-1] + 1]
+        blocks = [*hash_candidates(seen, new=np.isin(np.arange(len(seen)), rows)), self._near(rows)]
+        pairs = [(self.names[a], self.names[b]) for a, b in np.unique(np.concatenate(blocks), axis=0)]
+        return sorted((min(pair), max(pair)) for pair in pairs)
+
+    def _near(self, rows: Sequence[int]) -> Rows:
+        start, end = np.searchsorted(self.near[:, 1], [rows[0], rows[-1] + 1])
+        return self.near[start:end]
+
+
+def _vectors(cache: Cache, dimension: Dimension, *, sha256s: Sequence[str]) -> dict[str, NDArray[np.generic]]:
+    names, blobs = cache.vectors(dimension.name, version=dimension.version, sha256s=sha256s)
+    return {name: unpack(dimension, blob) for name, blob in zip(names, blobs, strict=True)}
