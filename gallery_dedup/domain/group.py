@@ -1,0 +1,58 @@
+"""Photos that belong together, and what the user decided about them."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+
+from gallery_dedup.domain.photo import Photo
+from gallery_dedup.domain.relation import Relation, Scores
+
+
+class Mark(enum.StrEnum):
+    """What the user decided about a photo."""
+
+    KEEP = "keep"
+    REMOVE = "remove"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A photo in a group; relation, score and scores are to the group's keeper (relation None: it is the keeper)."""
+
+    photo: Photo
+    relation: Relation | None = None
+    score: float = 1.0
+    scores: Scores = field(default_factory=dict)
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Photos with a direct edge to the keeper; the keeper is the first member, the relation the weakest one."""
+
+    id: int
+    relation: Relation
+    keeper_reason: str
+    members: tuple[Member, ...]
+
+    @property
+    def keeper(self) -> Photo:
+        """The photo suggested to stay."""
+        return self.members[0].photo
+
+    @property
+    def key(self) -> str:
+        """A name that stays the same from scan to scan while the keeper does."""
+        return f"{self.relation}:{self.keeper.path}"
+
+    @property
+    def bytes_to_win(self) -> int:
+        """Bytes that removing every member but the keeper would free.
+
+        Nothing for series, which are not for removal, and nothing for a file that stays on the disk under another name.
+        """
+        if self.relation.is_copy:
+            return sum(member.photo.bytes for member in self.members[1:] if not member.photo.links)
+        return 0
