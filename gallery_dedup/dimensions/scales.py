@@ -27,6 +27,8 @@ SCALES: tuple[Scale, ...] = (
           "Unrelated photos agree in about half of the bits."),
     Scale("structure", "The same pixels in the same places?", -1.0, 1.0, 0.3, 0.9,
           "Mean structural similarity (SSIM) of the aligned grey pictures. Low where details moved or were changed."),
+    Scale("geometry", "The same shot, also cropped or turned?", 0.0, 1.0, 0.0, 0.5,
+          "Share of the local features of both photos that agree with one way of laying one onto the other."),
     Scale("color", "The same palette?", 0.0, 1.0, 0.4, 0.9,
           "Share of the colour histogram that both have in common, wherever the colours are in the picture."),
     Scale("instance", "The same thing or place?", -1.0, 1.0, 0.0, 0.7,
@@ -41,7 +43,15 @@ SCORED = tuple(scale.name for scale in SCALES)
 
 EMBEDDER_NAME = "gallery-dedup-embed-1"
 """Our own network, which comes with the program: the file in `models/` without its suffix."""
-VERSIONS: Mapping[str, int] = {"exact": 1, "hash": 1, "color": 1, "instance": 1, "style": 1, "capture": 1}
+VERSIONS: Mapping[str, int] = {
+    "exact": 1,
+    "hash": 1,
+    "geometry": 1,
+    "color": 1,
+    "instance": 1,
+    "style": 1,
+    "capture": 1,
+}
 """Versions of the stored vectors. One grows whenever `describe` would give another vector for the same photo, those of
 `instance` and `style` with the network: vectors of two networks are never compared."""
 DESCRIBED_BY = " ".join(f"{name}:{version}" for name, version in sorted(VERSIONS.items()))

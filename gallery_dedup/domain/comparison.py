@@ -34,6 +34,26 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Registration:
+    """How local features lay B onto A, and how the pictures agree where they overlap, tones matched."""
+
+    matrix: tuple[float, float, float, float, float, float]
+    """The place (x, y) of B, in shares of its width and height, is at (m0 x + m1 y + m2, m3 x + m4 y + m5) of A."""
+    inliers: int
+    """Features that agree on it."""
+    share: float
+    """Their share of the features that could, 0..1."""
+    agreement: float | None
+    """Median correlation of textured places, -1..1; None when too little overlaps."""
+    fine: float | None
+    """The same of fine detail, its upper quartile."""
+    differing: float | None
+    """Share of textured places, 0..1, that show something else."""
+    relation: Relation | None
+    """What this alone says that B is to A: `edited`, `similar_shot` or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """What comparing the small pictures of A and B showed, with B laid onto A by one of the eight turns and mirrors."""
 
@@ -55,6 +75,8 @@ class Evidence:
     detail: float | None
     """Fine contrast of B over that of A at their common size; below 1 when B is softer; None as for `overlay`."""
     same_pixels: bool = False
+    registration: Registration | None = None
+    """None where the frame itself says enough, and where too few features agree."""
 
 
 @dataclass(frozen=True, slots=True)

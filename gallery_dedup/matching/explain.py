@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import replace
 
+from gallery_dedup.dimensions.transform import Transform
 from gallery_dedup.dimensions.turns import inverse, rotation_and_mirror
-from gallery_dedup.domain import Alignment, Evidence, Photo, Relation
+from gallery_dedup.domain import Alignment, Evidence, Photo, Registration, Relation
+from gallery_dedup.matching.registered import inverted, matrix_of, transform_between
 from gallery_dedup.matching.relations import OTHER_TONE, RESAVED_DETAIL, RESAVED_OVERLAY, RESAVED_SATURATION
 
 _GREY = 0.35
@@ -14,6 +17,11 @@ _GREY = 0.35
 _BRIGHTER = 4.0
 _ALIKE = 0.5
 """Agreement of unrelated photos is below 0.5 but for the few whose hashes are near as well."""
+_ALL = 0.985
+"""Share of the area from which on nothing was cropped or added: registration is exact to a few thousandths."""
+_ASKEW_DEGREES = 0.5
+_OFF_MIDDLE = 0.05
+"""Difference of what is cut off on two opposite sides, in shares, from which on the crop lies to one side."""
 
 
 def summary(a: Photo, b: Photo, *, relation: Relation | None, evidence: Evidence | None) -> str:
@@ -25,7 +33,8 @@ def summary(a: Photo, b: Photo, *, relation: Relation | None, evidence: Evidence
     if relation is Relation.RESAVED:
         return f"B is A {_listed([*_saving(a, b)])}."
     if relation is Relation.EDITED and evidence is not None:
-        changes = [*_turning(evidence), *_toning(evidence), *_saving(a, b)]
+        framing = [*_framing(a, b, evidence)]
+        changes = [*framing, *_toning(evidence), *_saving(a, b)]
         added = " Something in the picture was added or changed." if _has_overlay(evidence) else ""
         return f"B is A {_listed(changes)}.{added}"
     if relation is Relation.SIMILAR_SHOT:
@@ -36,7 +45,11 @@ def summary(a: Photo, b: Photo, *, relation: Relation | None, evidence: Evidence
 
 
 def alignment(a: Photo, b: Photo, *, evidence: Evidence) -> Alignment:
-    """How B lies on A, as far as turns and mirrors tell."""
+    """How B lies on A: by its features where they were asked, else by the turn or mirror that fits."""
+    if evidence.registration is not None:
+        laid = transform_between(a, b, evidence.registration)
+        left, top, right, bottom = (round(share, 4) for share in laid.crop)
+        return Alignment((left, top, right, bottom), round(laid.rotation, 2), laid.mirrored, round(laid.scale, 4))
     rotation, mirrored = rotation_and_mirror(evidence.turn)
     width = b.height if evidence.turn & 4 else b.width
     return Alignment(rotation=rotation, mirrored=mirrored, scale=round(width / a.width, 4))
@@ -51,7 +64,44 @@ def flipped(evidence: Evidence) -> Evidence:
         brightness=-evidence.brightness,
         saturation=1.0 / max(evidence.saturation, 1e-6),
         detail=None if evidence.detail is None else 1.0 / max(evidence.detail, 1e-6),
+        registration=_flipped(evidence.registration),
     )
+
+
+def _flipped(registration: Registration | None) -> Registration | None:
+    return registration and replace(registration, matrix=inverted(matrix_of(registration)))
+
+
+def _framing(a: Photo, b: Photo, evidence: Evidence) -> Iterator[str]:
+    """Crops, turns, mirrors, frames and bars, as far as features or the turn that fits tell."""
+    if evidence.registration is None or evidence.registration.relation is None:
+        yield from _turning(evidence)
+        return
+    laid = transform_between(a, b, evidence.registration)
+    if laid.shown < _ALL:
+        yield f"cropped to {laid.shown:.0%}{_side(laid)}"
+    if laid.inside < _ALL and laid.shown >= _ALL:
+        yield f"with a frame, a bar or more of the scene around it (A fills {laid.inside:.0%} of B)"
+    if laid.mirrored:
+        yield "mirrored"
+    quarters = round(laid.rotation / 90.0) % 4
+    if quarters:
+        yield f"turned {('left', 'half round', 'right')[quarters - 1]}"
+    askew = laid.rotation - 90.0 * round(laid.rotation / 90.0)
+    if abs(askew) >= _ASKEW_DEGREES:
+        yield f"turned by {abs(askew):.0f}° to the {'left' if askew > 0 else 'right'}"
+
+
+def _side(laid: Transform) -> str:
+    """Where the crop lies, when it is clearly off the middle."""
+    left, top, right, bottom = laid.crop
+    across, down = (left - (1.0 - right)), (top - (1.0 - bottom))
+    words = []
+    if abs(down) > _OFF_MIDDLE:
+        words.append("bottom" if down > 0 else "top")
+    if abs(across) > _OFF_MIDDLE:
+        words.append("right" if across > 0 else "left")
+    return f" at the {' '.join(words)}" if words else ""
 
 
 def _turning(evidence: Evidence) -> list[str]:

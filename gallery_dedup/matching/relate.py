@@ -10,11 +10,15 @@ from gallery_dedup.dimensions.exact import SAME_PIXELS_SCORE
 from gallery_dedup.dimensions.hash import compare_turns
 from gallery_dedup.dimensions.protocol import Vector
 from gallery_dedup.dimensions.scales import SCORED
-from gallery_dedup.domain import Evidence, Photo, Relation
+from gallery_dedup.domain import Evidence, Photo, Registration, Relation
 from gallery_dedup.matching.evidence import SmallPicture, measure, structure
 from gallery_dedup.matching.explain import flipped
-from gallery_dedup.matching.relations import may_have_same_pixels, relation_of
+from gallery_dedup.matching.registered import register
+from gallery_dedup.matching.relations import may_have_same_pixels, registered_relation, relation_of
 
+_ASKED_OF_FEATURES = (None, Relation.EDITED)
+"""What the frame alone says of photos whose features are worth asking: re-saved copies need no more evidence, and what
+the cameras wrote of another moment outweighs it."""
 PixelsEqual = Callable[[Photo, Photo], bool]
 """Decodes both photos in full and says whether their upright pixels are the same."""
 
@@ -52,11 +56,23 @@ def relate(a: Subject, b: Subject, *, pixels_equal: PixelsEqual, scored: bool = 
     if not same_file and may_have_same_pixels(evidence, a.photo, b.photo) and pixels_equal(a.photo, b.photo):
         evidence = replace(evidence, same_pixels=True)
     relation = Relation.SAME_FILE if same_file else relation_of(evidence, a.photo, b.photo)
+    if relation in _ASKED_OF_FEATURES:
+        evidence = replace(evidence, registration=_registration(a, b))
+        relation = registered_relation(relation, evidence.registration, a.photo, b.photo)
     return Finding(relation, _scores(a, b, evidence=evidence) if scored or relation else {}, evidence)
+
+
+def _registration(a: Subject, b: Subject) -> Registration | None:
+    features_a, features_b = a.vectors.get("geometry"), b.vectors.get("geometry")
+    if features_a is None or features_b is None:
+        return None
+    return register(a.picture, b.picture, features_a=features_a, features_b=features_b)
 
 
 def _scores(a: Subject, b: Subject, *, evidence: Evidence) -> dict[str, float | None]:
     scores = vector_scores(a.vectors, b.vectors) | {"structure": structure(a.picture, b.picture, turn=evidence.turn)}
+    if evidence.registration is not None:
+        scores["geometry"] = evidence.registration.share
     if evidence.same_pixels and a.photo.sha256 != b.photo.sha256:
         scores["exact"] = SAME_PIXELS_SCORE
     return {name: scores[name] for name in SCORED}

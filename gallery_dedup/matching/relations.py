@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from gallery_dedup.domain import Evidence, Photo, Relation
+from gallery_dedup.domain import Evidence, Photo, Registration, Relation
 
 SAME_PICTURE_AGREEMENT = 0.93
 """99 % of all edits have 0.95 and more (watermarks 0.81), unrelated pictures with like hashes at most 0.91, hand-held
@@ -48,6 +48,20 @@ def relation_of(evidence: Evidence, a: Photo, b: Photo) -> Relation | None:
     if a.frames != b.frames or a.frames > 1 or other_moment(a, b):
         return Relation.SIMILAR_SHOT
     return Relation.RESAVED if _unchanged(evidence, a, b) else Relation.EDITED
+
+
+def registered_relation(
+    relation: Relation | None, registration: Registration | None, a: Photo, b: Photo
+) -> Relation | None:
+    """The relation after the features were asked, of photos whose frame alone says nothing or at most `edited`.
+
+    Features that agree too little to say anything leave it as it was; what the cameras wrote goes before both.
+    """
+    if registration is None or registration.relation is None:
+        return relation
+    if a.frames != b.frames or a.frames > 1 or other_moment(a, b):
+        return Relation.SIMILAR_SHOT
+    return registration.relation
 
 
 def may_have_same_pixels(evidence: Evidence, a: Photo, b: Photo) -> bool:

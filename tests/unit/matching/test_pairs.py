@@ -49,7 +49,7 @@ def stored(cache: Cache) -> list[Pair]:
 def pictures() -> list[Pixels]:
     """Three scenes, each with a re-saved copy, one of them also mirrored and one darker."""
     scenes = [scene(seed, width=240, height=180) for seed in range(3)]
-    copies = [resaved(pixels, quality=60) for pixels in scenes]
+    copies = [resaved(pixels, quality=90) for pixels in scenes]
     darker = (scenes[2] * 0.6).astype(np.uint8)
     return [*scenes, *copies, np.ascontiguousarray(scenes[1][:, ::-1]), darker]
 
