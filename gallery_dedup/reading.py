@@ -13,6 +13,10 @@ from gallery_dedup.imaging.content import file_digest
 from gallery_dedup.imaging.decode import read_photo
 from gallery_dedup.store.cache import Described, MovedFile, UnreadFile
 
+_NAMED = {dimension.name: dimension for dimension in DIMENSIONS}
+VERSIONS = {dimension.name: dimension.version for dimension in DIMENSIONS}
+"""The vectors that are described now; contents with others are described anew when their files are read again."""
+
 
 class UnopenedFile(UnreadFile):
     """A file that the system did not let us read: the next scan tries again, although the file will be the same."""
@@ -38,8 +42,5 @@ def read_file(file: FoundFile, *, known: frozenset[str]) -> Read:
 def described(file: FoundFile, photo: DecodedPhoto) -> Described:
     """A decoded photo with its vectors as the cache stores them."""
     description = describe(photo)
-    versions = {dimension.name: dimension for dimension in DIMENSIONS}
-    vectors = {
-        (name, versions[name].version): pack(versions[name], vector) for name, vector in description.vectors.items()
-    }
+    vectors = {(name, VERSIONS[name]): pack(_NAMED[name], vector) for name, vector in description.vectors.items()}
     return Described(file, photo, vectors, description.thumbnail, description.flat)

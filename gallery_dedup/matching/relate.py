@@ -11,9 +11,9 @@ from gallery_dedup.dimensions.hash import compare_turns
 from gallery_dedup.dimensions.protocol import Vector
 from gallery_dedup.dimensions.scales import SCORED
 from gallery_dedup.domain import Evidence, Photo, Relation
-from gallery_dedup.matching.evidence import SmallPicture, measure, structure
+from gallery_dedup.matching.evidence import SmallPicture, largest_difference, measure, structure
 from gallery_dedup.matching.explain import flipped
-from gallery_dedup.matching.relations import may_have_same_pixels, relation_of
+from gallery_dedup.matching.relations import SAME_PIXELS_DIFFERENCE, may_have_same_pixels, relation_of
 
 PixelsEqual = Callable[[Photo, Photo], bool]
 """Decodes both photos in full and says whether their upright pixels are the same."""
@@ -49,10 +49,17 @@ def relate(a: Subject, b: Subject, *, pixels_equal: PixelsEqual, scored: bool = 
     turn = _turn(a, b)
     evidence = measure(a.picture, b.picture, turn=turn)
     same_file = a.photo.sha256 == b.photo.sha256
-    if not same_file and may_have_same_pixels(evidence, a.photo, b.photo) and pixels_equal(a.photo, b.photo):
+    if not same_file and _worth_decoding(a, b, evidence=evidence) and pixels_equal(a.photo, b.photo):
         evidence = replace(evidence, same_pixels=True)
     relation = Relation.SAME_FILE if same_file else relation_of(evidence, a.photo, b.photo)
     return Finding(relation, _scores(a, b, evidence=evidence) if scored or relation else {}, evidence)
+
+
+def _worth_decoding(a: Subject, b: Subject, *, evidence: Evidence) -> bool:
+    if not may_have_same_pixels(evidence, a.photo, b.photo):
+        return False
+    reduced_alike = a.photo.format == b.photo.format == "JPEG" and a.picture.pixels.shape == b.picture.pixels.shape
+    return not reduced_alike or largest_difference(a.picture, b.picture) <= SAME_PIXELS_DIFFERENCE
 
 
 def _scores(a: Subject, b: Subject, *, evidence: Evidence) -> dict[str, float | None]:

@@ -140,6 +140,17 @@ class TestSecondScan:
         assert scanned(library, folder).reused == 0
         assert scanned(library, folder).reused == 3
 
+    def test_describes_anew_what_an_older_version_described(
+        self, library: Library, cache: Cache, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        first = scanned(library, folder)
+        sha256 = library.photo(str(folder / "a.jpg")).sha256
+        ((version, vector),) = [found for name, found in cache.vectors_of(sha256).items() if name == "hash"]
+        cache.save_vectors("hash", version=version - 1, vectors=[(sha256, bytes(len(vector)))])
+        monkeypatch.setattr(scanning, "READER", scanning.READER + 1)
+        assert scanned(library, folder).groups == first.groups
+        assert cache.vectors_of(sha256)["hash"] == (version, vector)
+
 
 class TestMovedFiles:
     def test_a_renamed_file_is_not_read(self, library: Library, folder: Path) -> None:
