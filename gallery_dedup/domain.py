@@ -64,7 +64,7 @@ class PathReason:
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """One physical file; `links` are its other names (hard links), which take no space of their own."""
+    """One physical file; `links` are its other names that were found, `link_count` counts all names it has anywhere."""
 
     path: str
     bytes: int
@@ -72,6 +72,7 @@ class FoundFile:
     device: int
     file_id: int
     links: tuple[str, ...] = ()
+    link_count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,7 @@ class Photo:
     """Nearly one colour: alike to every other flat picture, so only equal bytes or pixels make it a copy."""
     capture: CaptureData
     links: tuple[str, ...] = ()
+    link_count: int = 1  # as `FoundFile`; 1 where the folders were not looked at
 
     @property
     def pixels(self) -> int:
@@ -246,9 +248,8 @@ class Group:
 
         Nothing for series, which are not for removal, and nothing for a file that stays on the disk under another name.
         """
-        if self.relation.is_copy:
-            return sum(member.photo.bytes for member in self.members[1:] if not member.photo.links)
-        return 0
+        others = [member.photo for member in self.members[1:]] if self.relation.is_copy else []
+        return sum(photo.bytes for photo in others if not photo.links and photo.link_count == 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,8 +374,7 @@ class ScanProgress:
     per_second: float = 0.0
     seconds_left: float | None = None
     path: str = ""
-    groups_changed: bool = False
-    """Groups that are ready may be read again from the library."""
+    groups_changed: bool = False  # groups that are ready may be read again from the library
 
 
 @dataclass(frozen=True, slots=True)

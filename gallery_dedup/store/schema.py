@@ -88,6 +88,15 @@ def _cache_1(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _cache_2(connection: sqlite3.Connection) -> None:
+    for statement in (
+        "ALTER TABLE contents ADD COLUMN fileless_since TEXT",  # ISO 8601 date, NULL while there is a file
+        "CREATE INDEX contents_fileless ON contents (fileless_since) WHERE fileless_since IS NOT NULL",
+        "DROP TABLE pixel_digests",
+    ):
+        connection.execute(statement)
+
+
 def _ledger_1(connection: sqlite3.Connection) -> None:
     for statement in (
         """CREATE TABLE marks (
@@ -106,5 +115,5 @@ def _ledger_1(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-CACHE_MIGRATIONS: tuple[Migration, ...] = (_cache_1,)
+CACHE_MIGRATIONS: tuple[Migration, ...] = (_cache_1, _cache_2)
 LEDGER_MIGRATIONS: tuple[Migration, ...] = (_ledger_1,)
