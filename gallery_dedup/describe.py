@@ -47,7 +47,6 @@ def vectors_of(photo: DecodedPhoto, dimensions: Iterable[Dimension]) -> dict[str
 def entropy(pixels: NDArray[np.uint8]) -> float:
     """Shannon entropy in bits, 0..5, of the grey levels of a picture (height, width, 3) in 32 steps."""
     few = np.ascontiguousarray(pixels[::_STEP, ::_STEP])
-    grey = np.asarray(cv2.cvtColor(few, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
-    counts = np.bincount(grey.ravel() // (256 // _LEVELS), minlength=_LEVELS)
-    shares = counts[counts > 0] / grey.size
+    counts = np.asarray(cv2.calcHist([cv2.cvtColor(few, cv2.COLOR_RGB2GRAY)], [0], None, [_LEVELS], [0, 256]))
+    shares = counts[counts > 0] / counts.sum()
     return float(-(shares * np.log2(shares)).sum())

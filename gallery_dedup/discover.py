@@ -173,7 +173,8 @@ class _Walk:
             self._add_file(path, status)
 
     def _add_file(self, path: str, status: os.stat_result) -> None:
-        file = FoundFile(path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino)
+        names = status.st_nlink or 1  # some network volumes count nothing
+        file = FoundFile(path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino, (), names)
         key = (status.st_dev, status.st_ino)
         known = self.files.setdefault(key, file)
         if known is file or known.path == path:

@@ -164,10 +164,13 @@ class Library:
             )
 
     def _found_photos(self, request: ScanRequest, discovery: Discovery) -> list[Photo]:
-        found = {file.path: file.links for file in discovery.files}
+        found = {file.path: file for file in discovery.files}
         photos = [photo for photo in self._cache.photos(request.folders) if photo.path in found]
         return [
-            photo if photo.links == found[photo.path] else replace(photo, links=found[photo.path]) for photo in photos
+            photo
+            if (file := found[photo.path]).link_count == 1 and file.links == photo.links
+            else replace(photo, links=file.links, link_count=file.link_count)
+            for photo in photos
         ]
 
     def _groups(self, request: ScanRequest, photos: Sequence[Photo]) -> tuple[Group, ...]:

@@ -15,6 +15,8 @@ from gallery_dedup.imaging.content import file_digest
 from gallery_dedup.imaging.decode import read_photo
 from gallery_dedup.store.cache import Described, DescribedAnew, MovedFile, UnreadFile
 
+_NAMED = {dimension.name: dimension for dimension in DIMENSIONS}
+
 
 class UnopenedFile(UnreadFile):
     """A file that the system did not let us read: the next scan tries again, although the file will be the same."""
@@ -60,5 +62,4 @@ def described_anew(photo: Photo, *, stored: Mapping[str, int]) -> DescribedAnew 
 
 
 def _packed(vectors: Mapping[str, Vector]) -> dict[tuple[str, int], bytes]:
-    by_name = {dimension.name: dimension for dimension in DIMENSIONS}
-    return {(name, by_name[name].version): pack(by_name[name], vector) for name, vector in vectors.items()}
+    return {(name, _NAMED[name].version): pack(_NAMED[name], vector) for name, vector in vectors.items()}

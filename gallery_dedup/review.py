@@ -6,7 +6,7 @@ import datetime as dt
 import os
 from collections.abc import Collection, Mapping, Sequence
 
-from gallery_dedup.domain import Group, Mark, Member, PathReason, Plan, PlanLine, Relation
+from gallery_dedup.domain import Group, Mark, Member, PathReason, Photo, Plan, PlanLine, Relation
 from gallery_dedup.matching.keeper import permitted_relations
 
 _WORDS = {
@@ -113,7 +113,8 @@ def _line(member: Member, group: Group, *, reason: str, keeper: Member | None = 
     known = [relation for relation in (member.relation, stays.relation) if relation is not None]
     weaker = max(known, key=lambda relation: relation.rank, default=Relation.RELATED)
     relation = Relation.SAME_FILE if photo.sha256 == stays.photo.sha256 else weaker
-    return PlanLine(photo.path, photo.bytes, photo.mtime_ns, photo.sha256, relation, stays.photo.path, reason)
+    told = "; ".join(one for one in (reason, _names_elsewhere(photo)) if one)
+    return PlanLine(photo.path, photo.bytes, photo.mtime_ns, photo.sha256, relation, stays.photo.path, told)
 
 
 def _what(member: Member, group: Group) -> str:
@@ -128,6 +129,14 @@ def _obstacle(member: Member, protected: Collection[str]) -> str | None:
 def _other_names(member: Member) -> str | None:
     links = member.photo.links
     return f"the same physical file as {links[0]} (a hard link): removing one of them wins nothing" if links else None
+
+
+def _names_elsewhere(photo: Photo) -> str:
+    count = photo.link_count - 1 - len(photo.links)
+    if count < 1:
+        return ""
+    names = "one more name" if count == 1 else f"{count:,} more names"
+    return f"the file has {names} elsewhere (hard links), so removing this one wins nothing"
 
 
 def is_under(path: str, folder: str) -> bool:

@@ -7,11 +7,13 @@ iterates the generator alone writes. Stopping the iteration cancels; what was co
 from __future__ import annotations
 
 import collections
+import contextlib
 import os
 import time
-from collections.abc import Generator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from gallery_dedup.background import step_back
@@ -23,7 +25,7 @@ from gallery_dedup.store.cache import Cache, Described, KnownFile, MovedFile, Un
 if TYPE_CHECKING:
     from gallery_dedup.reading import Read
 
-READER = 1
+READER = 2
 """Grows when decoding changes what it gives or which files it reads; files of another reader are read again."""
 
 _NEVER_READ = 0
@@ -60,7 +62,8 @@ def scan_files(
     gone = _gone(known, discovery)
     waiting = _reuse_renamed(cache, waiting, {path: known[path] for path in gone})
     if waiting:
-        yield from _read_all(waiting, cache=cache, background=background)
+        outdated = {path for path, file in known.items() if file.reader not in (READER, _NEVER_READ)}
+        yield from _read_all(waiting, outdated=outdated, cache=cache, background=background)
     cache.forget(gone)
     yield from _describe_anew(cache, discovery, request.folders, background=background)
     refused = cache.refused_files(request.folders)
@@ -121,31 +124,36 @@ def _reuse_renamed(cache: Cache, waiting: Sequence[FoundFile], gone: Mapping[str
     return rest
 
 
-def _read_all(files: Sequence[FoundFile], *, cache: Cache, background: bool) -> Generator[ScanProgress, None, None]:
-    from gallery_dedup.reading import read_file  # the numerical libraries load only when there is something to read
+def _read_all(
+    files: Sequence[FoundFile], *, outdated: Collection[str], cache: Cache, background: bool
+) -> Generator[ScanProgress, None, None]:
+    """Read the files; those that are `outdated` are described although their content is known."""
+    # The numerical libraries load only when there is something to read.
+    from gallery_dedup.reading import read_file
 
     by_size = cache.digests_by_size({file.bytes for file in files})
-    workers = max(2, os.cpu_count() or 2)
+    workers = _workers(background=background)
     batch = _Batch(cache)
     queue = collections.deque(files)
-    running: set[Future[Read]] = set()
+    finished: SimpleQueue[Future[Read]] = SimpleQueue()
+    running = done = failures = 0
     started = time.monotonic()
-    done = failures = 0
     pool = ThreadPoolExecutor(workers, thread_name_prefix="read", initializer=step_back if background else None)
     try:
         while queue or running:
-            while queue and len(running) < _AHEAD * workers:
+            while queue and running < _AHEAD * workers:
                 file = queue.popleft()
-                known = by_size.get(file.bytes, frozenset())
-                running.add(pool.submit(read_file, file, known=known))
-            finished, running = wait(running, timeout=_TICK_SECONDS, return_when=FIRST_COMPLETED)
+                known = frozenset() if file.path in outdated else by_size.get(file.bytes, frozenset())
+                pool.submit(read_file, file, known=known).add_done_callback(finished.put)
+                running += 1
             path = ""
-            for future in finished:
+            for future in _finished(finished):
                 read = future.result()
                 failures += isinstance(read, UnreadFile) and read.failed
                 path = read.file.path
                 batch.add(read)
                 done += 1
+                running -= 1
             batch.commit_when_due()
             yield _reading(done, len(files), failures, time.monotonic() - started, path)
         batch.commit()
@@ -167,7 +175,7 @@ def _describe_anew(
 
     here = {file.path for file in discovery.files}
     waiting = [photo for photo in outdated if photo.path in here]
-    workers = max(2, os.cpu_count() or 2)
+    workers = _workers(background=background)
     started = time.monotonic()
     done = 0
     pool = ThreadPoolExecutor(workers, thread_name_prefix="read", initializer=step_back if background else None)
@@ -184,6 +192,23 @@ def _describe_anew(
             cache.save_anew(described)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _workers(*, background: bool) -> int:
+    """One more than there are processors: while one waits for the interpreter's lock, another decodes.
+
+    In the background nobody is to wait longer for that lock than must be.
+    """
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 2
+    return max(2, allowed) + (0 if background else 1)
+
+
+def _finished(finished: SimpleQueue[Future[Read]]) -> Iterator[Future[Read]]:
+    """What is done by now; waits a moment for the first."""
+    with contextlib.suppress(Empty):
+        yield finished.get(timeout=_TICK_SECONDS)
+        while True:
+            yield finished.get_nowait()
 
 
 class _Batch:

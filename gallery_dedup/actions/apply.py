@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Generator
+from collections.abc import Callable, Collection, Generator, Sequence
 from dataclasses import dataclass, field
 
 from gallery_dedup.actions.files import digest, plain, regular, same_file
 from gallery_dedup.actions.gate import Gate, Inspection, recheck
+from gallery_dedup.actions.moved_before import moved_before
 from gallery_dedup.actions.quarantine import quarantine_place, to_quarantine
 from gallery_dedup.actions.reconcile import reconcile
+from gallery_dedup.actions.sidecars import MovedTogether, Sidecar, read_sidecar, sidecars_of
 from gallery_dedup.actions.trash import find_in_trash, to_trash
 from gallery_dedup.domain import EntryState, Moved, MoveProgress, Outcome, PathReason, Plan, PlanLine
 from gallery_dedup.errors import MoveError, StoreError
@@ -31,9 +33,11 @@ def apply(
 ) -> Generator[MoveProgress, None, Outcome]:
     """Move what the plan removes to the trash, file by file; yields before each file, returns what became of all.
 
+    A photo's sidecars go with it, after it, each with its own line in the journal: such a photo is a `MovedTogether`.
+
     A line that does not pass the gate, or whose file cannot be moved, stays and is one of the failures; the rest goes
-    on. A file whose volume has no trash goes to the quarantine folder of that volume. Closing the generator stops
-    between two files.
+    on. One that an earlier batch moved is a failure of the kind `MovedBefore`. A file whose volume has no trash goes to
+    the quarantine folder of that volume. Closing the generator stops between two files.
 
     `allow_last` are paths that were asked for by name: they need no keeper. `by_hand` are paths that a person marked
     one by one: their keeper must be there and sound, but may be any other picture. `dry_run` checks everything and
@@ -56,12 +60,13 @@ def _through(
     plan: Plan, inspection: Inspection, work: _Removal, *, move: Callable[[PlanLine, os.stat_result], None]
 ) -> Generator[MoveProgress, None, Outcome]:
     total = len(plan.remove)
+    before = moved_before(plan.remove, ledger=work.ledger)
     for index, line in enumerate(plan.remove):
         yield MoveProgress(index, total, line.path)
         try:
             move(line, inspection.check(line))
         except MoveError as error:
-            work.failed.append(PathReason(line.path, str(error)))
+            work.failed.append(before.get(line.path) or PathReason(line.path, str(error)))
         except StoreError as error:
             if not work.done:
                 raise
@@ -83,38 +88,80 @@ class _Removal:
     bytes: int = 0
     done: list[Moved] = field(default_factory=list)
     failed: list[PathReason] = field(default_factory=list)
+    pretended: set[str] = field(default_factory=set)
 
     def pretend(self, line: PlanLine, _state: os.stat_result) -> None:
-        """Only count a file that may move."""
+        """Only count a photo that may move, and its sidecars."""
+        beside = sidecars_of(line.path, gone=self.pretended)
+        self.pretended.add(line.path)
         self._count(line, "")
+        gone: list[tuple[Sidecar, str]] = []
+        for path in beside:
+            try:
+                gone.append((read_sidecar(path), ""))
+            except MoveError as error:
+                self.failed.append(PathReason(path, str(error)))
+        self._count_sidecars(gone)
+
+    def move(self, line: PlanLine, state: os.stat_result) -> None:
+        """Journal and move one photo, then its sidecars; raises MoveError, and the photo stays, or StoreError.
+
+        A sidecar that cannot be moved stays, and is one of the failures.
+        """
+        self.batch = self.batch or self.ledger.next_batch()
+        beside = sidecars_of(line.path)
+        entry, place = self._moved(line, state)
+        self._count(line, place)
+        self._finish(entry, place)
+        gone: list[tuple[Sidecar, str]] = []
+        try:
+            for path in beside:
+                try:
+                    sidecar = read_sidecar(path)
+                    entry, place = self._moved(sidecar, sidecar.state)
+                except MoveError as error:
+                    self.failed.append(PathReason(path, str(error)))
+                else:
+                    gone.append((sidecar, place))
+                    self._finish(entry, place)
+        finally:
+            self._count_sidecars(gone)
 
     def _count(self, line: PlanLine, place: str) -> None:
         self.done.append(Moved(line.path, place))
         self.bytes += line.bytes
 
-    def move(self, line: PlanLine, state: os.stat_result) -> None:
-        """Journal and move one file; raises MoveError, and the file stays, or StoreError."""
-        self.batch = self.batch or self.ledger.next_batch()
+    def _count_sidecars(self, gone: Sequence[tuple[Sidecar, str]]) -> None:
+        """Tell of sidecars with the photo that was counted last."""
+        if gone:
+            photo = self.done[-1]
+            beside = tuple(Moved(sidecar.path, place) for sidecar, place in gone)
+            self.done[-1] = MovedTogether(photo.path, photo.trash, beside)
+            self.bytes += sum(sidecar.bytes for sidecar, _ in gone)
+
+    def _moved(self, file: PlanLine | Sidecar, state: os.stat_result) -> tuple[int, str]:
+        """Move one file, journalled before; returns its entry, which is still an intent, and its place."""
         entry = self.ledger.intend(
             self.batch,
             action=TRASH,
-            path=line.path,
+            path=file.path,
             where=None,
-            sha256=line.sha256,
-            size=line.bytes,
-            mtime_ns=line.mtime_ns,
+            sha256=file.sha256,
+            size=file.bytes,
+            mtime_ns=file.mtime_ns,
         )
         try:
-            recheck(line.path, state)
-            place = self._to_trash_or_quarantine(entry, line, state)
+            recheck(file.path, state)
+            return entry, self._to_trash_or_quarantine(entry, file, state)
         except MoveError as error:
             self.ledger.finish(entry, state=EntryState.FAILED, reason=str(error))
             raise
-        self._count(line, place)
+
+    def _finish(self, entry: int, place: str) -> None:
         reason = "" if place else "the system did not say where in the trash it is"
         self.ledger.finish(entry, state=EntryState.DONE, where=place or None, reason=reason)
 
-    def _to_trash_or_quarantine(self, entry: int, line: PlanLine, state: os.stat_result) -> str:
+    def _to_trash_or_quarantine(self, entry: int, line: PlanLine | Sidecar, state: os.stat_result) -> str:
         try:
             return self.trash(line.path) or find_in_trash(line.path, sha256=line.sha256) or ""
         except MoveError as error:
@@ -127,7 +174,7 @@ class _Removal:
                 raise MoveError(f"{error}; {second}") from second
 
 
-def _check_untouched(line: PlanLine, state: os.stat_result) -> None:
+def _check_untouched(line: PlanLine | Sidecar, state: os.stat_result) -> None:
     # A trash that fails may have moved the file there and back, so only its identity and bytes can tell.
     now = regular(line.path)
     try:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
+from dataclasses import dataclass, field
 
 from gallery_dedup.actions.files import free_names, plain
 from gallery_dedup.actions.reconcile import holds, reconcile
+from gallery_dedup.actions.sidecars import MovedTogether, bundled, renamed
 from gallery_dedup.actions.trash import find_in_trash, put_back
 from gallery_dedup.domain import EntryState, LedgerEntry, Moved, MoveProgress, Outcome, PathReason
 from gallery_dedup.errors import MoveError
@@ -23,7 +25,9 @@ def undo(ledger: Ledger, *, entries: Sequence[LedgerEntry]) -> Generator[MovePro
     """Bring back the files of these entries, with their times; yields before each, returns what became of all.
 
     Of several entries those are passed over that have nothing to bring back, unless that is so of all of them. A file
-    whose place is taken gets a new name: `Moved.path` is where it is. Closing the generator stops between two files.
+    whose place is taken gets a new name: `Moved.path` is where it is. The sidecars that left with a photo come back
+    with it, also when only the photo's entry was given: that is a `MovedTogether`. Closing the generator stops between
+    two files.
     Raises StoreError when the ledger cannot be used.
     """
     with ledger.moving():
@@ -34,37 +38,55 @@ def undo(ledger: Ledger, *, entries: Sequence[LedgerEntry]) -> Generator[MovePro
 def _bring_all_back(ledger: Ledger, entries: Sequence[LedgerEntry]) -> Generator[MoveProgress, None, Outcome]:
     current = [ledger.entry(entry.id) for entry in entries]
     chosen = [entry for entry in current if entry.state is EntryState.DONE] or current
-    done: list[Moved] = []
-    failed: list[PathReason] = []
-    size = 0
-    for index, entry in enumerate(chosen):
-        yield MoveProgress(index, len(chosen), entry.path)
+    bundles = bundled(chosen, sidecars=_moved_in({entry.batch for entry in chosen}, ledger=ledger))
+    work = _Return(ledger)
+    for index, (entry, sidecars) in enumerate(bundles):
+        yield MoveProgress(index, len(bundles), entry.path)
         try:
-            moved = _bring_back(ledger, entry)
+            work.bring_back(entry, sidecars)
         except MoveError as error:
-            failed.append(PathReason(entry.path, str(error)))
-        else:
-            done.append(moved)
-            size += entry.bytes
-    yield MoveProgress(len(chosen), len(chosen), "")
-    return Outcome(current[0].batch if current else 0, tuple(done), tuple(failed), size)
+            work.failed.append(PathReason(entry.path, str(error)))
+            work.failed += [PathReason(one.path, "its photo could not be brought back") for one in sidecars]
+    yield MoveProgress(len(bundles), len(bundles), "")
+    return Outcome(current[0].batch if current else 0, tuple(work.done), tuple(work.failed), work.bytes)
 
 
-def _bring_back(ledger: Ledger, entry: LedgerEntry) -> Moved:
-    if entry.state is not EntryState.DONE:
-        raise MoveError(_NOT_TO_UNDO[entry.state])
-    where = _whereabouts(entry)
-    if where is None:
-        placed = _already_back(entry)
+def _moved_in(batches: Collection[int], *, ledger: Ledger) -> list[LedgerEntry]:
+    return [entry for batch in sorted(batches) for entry in ledger.entries(batch) if entry.state is EntryState.DONE]
+
+
+@dataclass(slots=True)
+class _Return:
+    """What has come back so far, and what could not."""
+
+    ledger: Ledger
+    bytes: int = 0
+    done: list[Moved] = field(default_factory=list)
+    failed: list[PathReason] = field(default_factory=list)
+
+    def bring_back(self, entry: LedgerEntry, sidecars: Sequence[LedgerEntry]) -> None:
+        """One file, then its sidecars to where it is now; raises MoveError when the file stays away."""
+        moved = self._one(entry, entry.path)
+        beside = []
+        for sidecar in sidecars:
+            try:
+                beside.append(self._one(sidecar, renamed(sidecar.path, photo=entry.path, placed=moved.path)))
+            except MoveError as error:
+                self.failed.append(PathReason(sidecar.path, str(error)))
+        self.done.append(MovedTogether(moved.path, moved.trash, tuple(beside)) if beside else moved)
+
+    def _one(self, entry: LedgerEntry, path: str) -> Moved:
+        if entry.state is not EntryState.DONE:
+            raise MoveError(_NOT_TO_UNDO[entry.state])
+        where = _whereabouts(entry)
+        placed = _already_back(entry) if where is None else put_back(where, path)
         if placed is None:
             raise MoveError(_missing(entry))
-    else:
-        placed = put_back(where, entry.path)
-    notes = [] if placed == entry.path else [f"its place was taken, so it is now {placed}"]
-    notes += _restore_time(placed, entry)
-    reason = "; ".join(notes)
-    ledger.finish(entry.id, state=EntryState.UNDONE, where=placed, reason=reason)
-    return Moved(placed, where or entry.where or "")
+        notes = [] if placed == entry.path else [f"its place was taken, so it is now {placed}"]
+        notes += _restore_time(placed, entry)
+        self.ledger.finish(entry.id, state=EntryState.UNDONE, where=placed, reason="; ".join(notes))
+        self.bytes += entry.bytes
+        return Moved(placed, where or entry.where or "")
 
 
 def _whereabouts(entry: LedgerEntry) -> str | None:

@@ -6,10 +6,10 @@ import os
 import sys
 from collections.abc import Sequence
 
-from gallery_dedup.cli.parser import COMMANDS, Command, command_parser
+from gallery_dedup.cli.parser import COMMANDS, Command, WrongUsage, command_parser
 from gallery_dedup.errors import GalleryDedupError
 
-DONE, FAILED, INTERRUPTED = 0, 1, 130
+DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,10 +33,12 @@ def _run(words: Sequence[str]) -> int:
         from gallery_dedup.gui.app import main as window
 
         return window([word for word in words if word != "--offline"])
-    options = command_parser().parse_args(words)
-    command: Command = options.command
     try:
+        options = command_parser().parse_args(words)
+        command: Command = options.command
         status = command(options)
+    except WrongUsage as error:
+        status = _failed(str(error), as_json="--json" in words, status=WRONG_USAGE, advice=error.advice)
     except GalleryDedupError as error:
         status = _failed(str(error), as_json=options.json)
     sys.stdout.flush()  # here, where a reader that went away is no surprise
@@ -51,10 +53,12 @@ def _opens_window(words: Sequence[str]) -> bool:
     return bool(positional) and positional[0] not in COMMANDS and os.path.lexists(positional[0])
 
 
-def _failed(message: str, *, as_json: bool) -> int:
+def _failed(message: str, *, as_json: bool, status: int = FAILED, advice: str = "") -> int:
     from gallery_dedup.cli import output
 
     print(f"gallery-dedup: {output.shown(message)}", file=sys.stderr)
+    if advice:
+        print(advice, file=sys.stderr)
     if as_json:
         output.write_json({"error": message})
-    return FAILED
+    return status

@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from gallery_dedup.cli import output
+from gallery_dedup.cli.parser import WrongUsage
 from gallery_dedup.dimensions import SCALES
 from gallery_dedup.domain import MoveProgress, Outcome, Photo, Relation, ScanProgress, ScanReport, ScanRequest
 from gallery_dedup.errors import PlanError, SettingsError
 from gallery_dedup.library import Library
 from gallery_dedup.locations import default_locations
-from gallery_dedup.matching.keeper import RULES
-from gallery_dedup.matching.profiles import PROFILES
+from gallery_dedup.matching.keeper import RULES, absent_folders, check_rules
+from gallery_dedup.matching.profiles import PROFILES, check_dimension, profile_named
 
 Progress = TypeVar("Progress", ScanProgress, MoveProgress)
 Result = TypeVar("Result")
@@ -39,6 +40,7 @@ def scan(options: argparse.Namespace) -> int:
 
 def compare(options: argparse.Namespace) -> int:
     """Compare two images."""
+    _check_names(options.profile, options.dimension)
     with opened_library(options) as library:
         found = library.compare(options.a, options.b, profile=options.profile, dimensions=options.dimension or None)
     if options.json:
@@ -144,7 +146,7 @@ def rules(options: argparse.Namespace) -> int:
 def erase(options: argparse.Namespace) -> int:
     """Forget what is stored."""
     if not options.cache:
-        raise SettingsError("say what to forget: --cache")
+        raise WrongUsage("say what to forget: --cache")
     with opened_library(options) as library:
         library.erase_cache()
     if options.json:
@@ -169,6 +171,8 @@ def opened_library(options: argparse.Namespace) -> Generator[Library, None, None
 def _request(options: argparse.Namespace, library: Library) -> ScanRequest:
     settings = library.settings
     relations = tuple(_relation(name) for name in options.relation)
+    _check_names(options.profile, [options.dimension] if options.dimension is not None else [])
+    _check_rules(options.rule, settings.rules)
     return ScanRequest(
         folders=tuple(options.folders),
         exclude=(*settings.exclude, *options.exclude),
@@ -181,11 +185,34 @@ def _request(options: argparse.Namespace, library: Library) -> ScanRequest:
     )
 
 
+def _check_names(profile: str | None, dimensions: Sequence[str]) -> None:
+    """What was typed here and is unknown is wrong usage; the same in the settings is a failure of the job."""
+    try:
+        if profile is not None:
+            profile_named(profile)
+        for name in dimensions:
+            check_dimension(name)
+    except SettingsError as error:
+        raise WrongUsage(str(error)) from error
+
+
+def _check_rules(given: Sequence[str], settled: Sequence[str]) -> None:
+    """Rules that were typed must be right; a folder that the settings prefer may be on a disk that is away."""
+    try:
+        check_rules(given)
+    except SettingsError as error:
+        raise WrongUsage(str(error)) from error
+    if absent := absent_folders(given):
+        raise WrongUsage("; ".join(absent))
+    for sentence in absent_folders(settled) if not given else ():
+        print(f"gallery-dedup: settings: {output.shown(sentence)}", file=sys.stderr)
+
+
 def _present_folder(folder: str) -> str:
     """The absolute folder; a folder to protect that is mistyped must not go unnoticed."""
     path = os.path.abspath(os.path.expanduser(folder))
     if not os.path.isdir(path):
-        raise SettingsError(f"the folder to protect {path} does not exist")
+        raise WrongUsage(f"the folder to protect {path} does not exist or its disk is away")
     return path
 
 
@@ -193,7 +220,7 @@ def _relation(name: str) -> Relation:
     try:
         return Relation(name)
     except ValueError:
-        raise SettingsError(f'unknown relation "{name}": choose one of {", ".join(Relation)}') from None
+        raise WrongUsage(f'unknown relation "{name}": choose one of {", ".join(Relation)}') from None
 
 
 def threshold_of(text: str) -> float:
@@ -201,9 +228,9 @@ def threshold_of(text: str) -> float:
     try:
         value = float(text)
     except (TypeError, ValueError):
-        raise SettingsError(f'the threshold "{text}" is not a number') from None
+        raise WrongUsage(f'the threshold "{text}" is not a number') from None
     if not -1.0 <= value <= 1.0:
-        raise SettingsError(f"the threshold {text} is out of range: it must lie between -1 and 1")
+        raise WrongUsage(f"the threshold {text} is out of range: it must lie between -1 and 1")
     return value
 
 
@@ -251,5 +278,8 @@ def _moved(outcome: Outcome, options: argparse.Namespace, *, dry_run: bool = Fal
     if options.json:
         output.write_json(output.outcome_document(outcome))
     else:
-        output.write_outcome(outcome, dry_run=dry_run, undo=undo)
+        from gallery_dedup.actions.moved_before import MovedBefore
+
+        before = [one for one in outcome.failed if isinstance(one, MovedBefore)]
+        output.write_outcome(outcome, dry_run=dry_run, undo=undo, before=before)
     return 1 if outcome.failed else 0

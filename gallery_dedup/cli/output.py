@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from gallery_dedup.dimensions import SCALES
@@ -15,6 +17,7 @@ from gallery_dedup.domain import (
     Group,
     LedgerEntry,
     Member,
+    Moved,
     Outcome,
     PathReason,
     Plan,
@@ -83,7 +86,7 @@ def outcome_document(outcome: Outcome) -> Document:
     """The document of `apply --json` and `undo --json`."""
     return {
         "batch": outcome.batch,
-        "done": [{"path": moved.path, "trash": moved.trash} for moved in outcome.done],
+        "done": [_moved(moved) for moved in outcome.done],
         "failed": _reasons(outcome.failed),
         "bytes": outcome.bytes,
     }
@@ -102,21 +105,16 @@ def dimensions_document() -> Document:
 
 
 def write_scan(report: ScanReport) -> None:
-    """The groups of a scan as text."""
+    """A scan as text: groups, files that were not read, and the sums last, where they stay on the screen."""
     for group in report.groups:
         _write_group(group)
-    copies = [group for group in report.groups if group.relation.is_copy]
-    series = len(report.groups) - len(copies)
-    won = sum(group.bytes_to_win for group in copies)
-    print(
-        f"{report.photos:,} photos ({report.reused:,} unchanged since the last scan) in {report.seconds:.1f} s: "
-        f"{plural(len(copies), 'group')} of copies, {size(won)} to win, {plural(series, 'series', 'series')}."
-    )
     for what, listed in (("could not be read", report.failures), ("passed over", report.skipped)):
         if listed:
-            print(f"\n{plural(len(listed), 'file')} {what}:")
+            print(f"{plural(len(listed), 'file')} {what}:")
             for one in listed:
                 print(f"  {shown(one.path)}: {shown(one.reason)}")
+            print()
+    _write_sums(report)
 
 
 def write_comparison(comparison: Comparison) -> None:
@@ -146,33 +144,38 @@ def write_plan_lines(plan: Plan, *, out: str | None) -> None:
         print(f"To carry it out: gallery-dedup apply {shown(out)}")
 
 
-def write_outcome(outcome: Outcome, *, dry_run: bool, undo: bool) -> None:
-    """What became of a plan or an undo as text."""
+def write_outcome(outcome: Outcome, *, dry_run: bool, undo: bool, before: Sequence[PathReason] = ()) -> None:
+    """What became of a plan or an undo as text; `before` are those of the failures that an earlier batch moved."""
+    if before and not outcome.done and len(before) == len(outcome.failed):
+        _write_all_moved_before(before)
+        return
     for failed in outcome.failed:
-        print(f"left   {shown(failed.path)}: {shown(failed.reason)}")
-    count = plural(len(outcome.done), "photo")
+        word = "gone" if failed in before else "left"
+        print(f"{word}   {shown(failed.path)}: {shown(failed.reason)}")
+    count, stayed = _counted(outcome.done), len(outcome.failed) - len(before)
+    if before:
+        print(f"{plural(len(before), 'photo')} moved to the trash before.")
     if dry_run:
-        print(
-            f"{count} would move to the trash ({size(outcome.bytes)}), {len(outcome.failed):,} would stay. "
-            "Nothing was moved."
-        )
+        print(f"{count} would move to the trash ({size(outcome.bytes)}), {stayed:,} would stay. Nothing was moved.")
     elif undo:
         for moved in outcome.done:
             print(f"back   {shown(moved.path)}")
         print(f"{count} brought back, {len(outcome.failed):,} could not be.")
     else:
-        print(f"{count} moved to the trash ({size(outcome.bytes)}), {len(outcome.failed):,} stayed.")
+        print(f"{count} moved to the trash ({size(outcome.bytes)}), {stayed:,} stayed.")
         if outcome.done:
             print("To take it back: gallery-dedup undo --last")
 
 
 def write_history(entries: Sequence[LedgerEntry]) -> None:
-    """The journal as text, newest first."""
+    """The journal as text, newest first, in the time of this place."""
     if not entries:
         print("Nothing was moved yet.")
     for entry in entries:
         told = "" if entry.state is EntryState.DONE else f" [{entry.state.value}] {shown(entry.reason)}".rstrip()
-        print(f"{entry.id:>6}  batch {entry.batch}  {entry.when}  {entry.action}  {shown(entry.path)}{told}")
+        print(
+            f"{entry.id:>6}  batch {entry.batch}  {local_time(entry.when)}  {entry.action}  {shown(entry.path)}{told}"
+        )
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:
@@ -187,6 +190,11 @@ def size(count: float) -> str:
             return f"{count:.0f} {unit}" if unit in ("bytes", "kB") else f"{count:.1f} {unit}"
         count /= 1000
     return f"{count:.1f} TB"
+
+
+def local_time(when: str) -> str:
+    """A time in ISO 8601 as the clock of this place showed it: 2026-03-29 08:05."""
+    return dt.datetime.fromisoformat(when).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def duration(seconds: float) -> str:
@@ -206,6 +214,46 @@ def shown(text: str) -> str:
     line = "".join(f"\\x{ord(letter):02x}" if unicodedata.category(letter) == "Cc" else letter for letter in text)
     encoding = sys.stdout.encoding or "utf-8"
     return line.encode(encoding, "backslashreplace").decode(encoding)
+
+
+def _counted(done: Sequence[Moved]) -> str:
+    from gallery_dedup.actions.sidecars import MovedTogether
+
+    sidecars = sum(len(moved.sidecars) for moved in done if isinstance(moved, MovedTogether))
+    return plural(len(done), "photo") + (f" with {plural(sidecars, 'sidecar')}" if sidecars else "")
+
+
+def _write_sums(report: ScanReport) -> None:
+    copies = [group for group in report.groups if group.relation.is_copy]
+    unedited = [replace(group, members=(group.members[0], *_unedited(group))) for group in copies]
+    more, certain = (sum(len(group.members) - 1 for group in groups) for groups in (copies, unedited))
+    won, surely = (size(sum(group.bytes_to_win for group in groups)) for groups in (copies, unedited))
+    series = len(report.groups) - len(copies)
+    print(
+        f"{plural(report.photos, 'photo')} ({report.reused:,} unchanged since the last scan) in {report.seconds:.1f} s."
+    )
+    apart = f"; without edited ones {plural(certain, 'photo')}, {surely}" if certain < more else ""
+    print(
+        f"{plural(len(copies), 'group')} of copies: {plural(more, 'photo')} beside those that stay, "
+        f"{won} to win{apart}. {plural(series, 'series', 'series')}."
+    )
+    if report.failures or report.skipped:
+        print(
+            f"{plural(len(report.failures), 'file')} could not be read, {len(report.skipped):,} passed over: "
+            "listed above with the reasons (for programs: --json)."
+        )
+
+
+def _unedited(group: Group) -> list[Member]:
+    return [member for member in group.members[1:] if member.relation is not Relation.EDITED]
+
+
+def _write_all_moved_before(before: Sequence[PathReason]) -> None:
+    reasons = dict.fromkeys(one.reason for one in before)
+    for reason in reasons:
+        count = sum(one.reason == reason for one in before)
+        print(f"{plural(count, 'photo')} of the plan: {shown(reason)}.")
+    print("Nothing was left to move.")
 
 
 def _write_group(group: Group) -> None:
@@ -240,6 +288,13 @@ def _member(member: Member) -> Document:
         "score": _rounded(member.score),
         "scores": _scores(member.scores),
     }
+
+
+def _moved(moved: Moved) -> Document:
+    from gallery_dedup.actions.sidecars import MovedTogether  # here, since a scan moves nothing
+
+    beside = {"sidecars": [_moved(one) for one in moved.sidecars]} if isinstance(moved, MovedTogether) else {}
+    return {"path": moved.path, "trash": moved.trash, **beside}
 
 
 def _scores(scores: Scores | Mapping[str, float | None]) -> dict[str, float | None]:

@@ -7,14 +7,22 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from gallery_dedup import __version__
+from gallery_dedup.errors import GalleryDedupError
 
 Command = Callable[[argparse.Namespace], int]
-USAGE = 2
+
+
+class WrongUsage(GalleryDedupError):
+    """Words on the command line that no command understands; `advice` is where to look."""
+
+    def __init__(self, message: str, *, advice: str = "") -> None:
+        super().__init__(message)
+        self.advice = advice
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.exit(USAGE, f"{self.prog}: {message}\nTry: {self.prog} --help\n")
+        raise WrongUsage(message, advice=f"Try: {self.prog} --help")
 
 
 def command_parser() -> argparse.ArgumentParser:

@@ -45,9 +45,9 @@ EMBEDDER_NAME = "gallery-dedup-embed-1"
 """Our own network, which comes with the program: the file in `models/` without its suffix."""
 VERSIONS: Mapping[str, int] = {
     "exact": 1,
-    "hash": 1,
+    "hash": 2,
     "geometry": 1,
-    "color": 1,
+    "color": 2,
     "instance": 1,
     "style": 1,
     "capture": 1,

@@ -53,6 +53,5 @@ class Group:
 
         Nothing for series, which are not for removal, and nothing for a file that stays on the disk under another name.
         """
-        if self.relation.is_copy:
-            return sum(member.photo.bytes for member in self.members[1:] if not member.photo.links)
-        return 0
+        others = [member.photo for member in self.members[1:]] if self.relation.is_copy else []
+        return sum(photo.bytes for photo in others if not photo.links and photo.link_count == 1)

@@ -20,7 +20,7 @@ class PathReason:
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """One physical file; `links` are its other names (hard links), which take no space of their own."""
+    """One physical file; `links` are its other names that were found, `link_count` counts all names it has anywhere."""
 
     path: str
     bytes: int
@@ -28,6 +28,7 @@ class FoundFile:
     device: int
     file_id: int
     links: tuple[str, ...] = ()
+    link_count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,8 @@ class Photo:
     """Nearly one colour: alike to every other flat picture, so only equal bytes or pixels make it a copy."""
     capture: CaptureData
     links: tuple[str, ...] = ()
+    link_count: int = 1
+    """As in `FoundFile`; 1 where the folders were not looked at."""
 
     @property
     def pixels(self) -> int:

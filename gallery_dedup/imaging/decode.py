@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from gallery_dedup.domain import DecodedPhoto
 from gallery_dedup.imaging import bounds
-from gallery_dedup.imaging.content import Content, open_content
+from gallery_dedup.imaging.content import HELD_BYTES, Content, open_content
 from gallery_dedup.imaging.digest import pixel_digest
 from gallery_dedup.imaging.metadata import read_capture
 from gallery_dedup.imaging.picture import Picture, decoder_bytes, decoding, jpeg_quality, open_picture
@@ -95,6 +95,9 @@ def _decode(content: Content, picture: Picture, room: ExitStack, *, scale: int, 
         raise bounds.too_large(picture.width, picture.height)
     most = (bounds.MEMORY - needed) // 3
     room.enter_context(bounds.room(min(needed + 3 * math.prod(size(image.size)), bounds.MEMORY)))
+    if picture.coding == "JPEG":
+        # In one go: between any two blocks the decoder would wait for the interpreter's lock.
+        image.decodermaxblock = max(image.decodermaxblock, min(content.size, HELD_BYTES))
     with decoding(content):
         image.load()
     tones = read_tones(image, bit_depth=picture.bit_depth if picture.coding == "TIFF" else 16)

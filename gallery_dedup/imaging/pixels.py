@@ -61,7 +61,7 @@ def reduced_rgb(image: Image.Image, size: tuple[int, int], *, tones: Tones) -> N
     if small.size != size:
         box = (0.0, 0.0, min(image.width / factor, small.width), min(image.height / factor, small.height))
         small = small.resize(size, Image.Resampling.LANCZOS, box=box)
-    return np.array(small)
+    return np.asarray(small)
 
 
 def full_rgb(image: Image.Image, *, tones: Tones, orientation: int) -> NDArray[np.uint8]:

@@ -64,14 +64,12 @@ def _neighbours(
     hashes: Hashes, index: _ChunkIndex, wanted: Hashes, rows: NDArray[np.int64]
 ) -> Iterator[NDArray[np.int64]]:
     """Pairs of rows whose hashes are within RADIUS and near in this chunk; `wanted[i]` belongs to row `rows[i]`."""
-    keys = _chunk(wanted, index.shift)
-    for mask in _near_masks(RADIUS // _CHUNKS):
-        near = keys ^ mask
-        counts = index.starts[near + 1] - index.starts[near]
-        for block in _blocks(np.flatnonzero(counts), counts):
-            pairs = _verified(hashes, index, wanted, rows, block, near[block], counts[block])
-            if len(pairs):
-                yield pairs
+    near = (_chunk(wanted, index.shift)[:, None] ^ _NEAR_MASKS).ravel()
+    counts = index.starts[near + 1] - index.starts[near]
+    for block in _blocks(np.flatnonzero(counts), counts):
+        pairs = _verified(hashes, index, wanted, rows, block // len(_NEAR_MASKS), near[block], counts[block])
+        if len(pairs):
+            yield pairs
 
 
 def _verified(
@@ -83,12 +81,13 @@ def _verified(
     keys: NDArray[np.int64],
     counts: NDArray[np.int64],
 ) -> NDArray[np.int64]:
+    """Pairs among the looked-up ones that are near on the whole hash; `block` says whose `keys` and `counts` are."""
     repeated = np.repeat(block, counts)
     within = np.arange(len(repeated)) - np.repeat(np.cumsum(counts) - counts, counts)
     found = index.order[np.repeat(index.starts[keys], counts) + within]
     near = (np.bitwise_count(hashes[found] ^ wanted[repeated]) <= RADIUS) & (found != rows[repeated])
     pairs = np.stack([found[near], rows[repeated[near]]], axis=1)
-    return np.unique(np.sort(pairs, axis=1), axis=0)
+    return np.unique(np.sort(pairs, axis=1), axis=0) if len(pairs) else pairs
 
 
 def _blocks(queries: NDArray[np.int64], counts: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
@@ -102,7 +101,11 @@ def _chunk(hashes: Hashes, shift: np.uint64) -> NDArray[np.int64]:
     return ((hashes >> shift) & np.uint64((1 << _CHUNK_BITS) - 1)).astype(np.int64)
 
 
-def _near_masks(radius: int) -> tuple[int, ...]:
+def _near_masks(radius: int) -> NDArray[np.int64]:
     """All changes of at most `radius` bits of a chunk."""
     bits = [1 << bit for bit in range(_CHUNK_BITS)]
-    return tuple(sum(chosen) for count in range(radius + 1) for chosen in itertools.combinations(bits, count))
+    masks = [sum(chosen) for count in range(radius + 1) for chosen in itertools.combinations(bits, count)]
+    return np.array(masks, np.int64)
+
+
+_NEAR_MASKS = _near_masks(RADIUS // _CHUNKS)

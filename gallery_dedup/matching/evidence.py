@@ -93,6 +93,11 @@ def structure(a: SmallPicture, b: SmallPicture, *, turn: int) -> float | None:
     return structural_similarity(_grey(pixels_a), _grey(pixels_b))
 
 
+def largest_difference(a: SmallPicture, b: SmallPicture) -> int:
+    """The most by which a channel of a pixel differs, 0..255; both have the same size."""
+    return int(cv2.absdiff(a.pixels, b.pixels).max())
+
+
 def laid_over(a: Bytes, b: Bytes, *, turn: int) -> tuple[Bytes, Bytes]:
     """Both pictures in one size, B turned."""
     b = np.ascontiguousarray(turned(b, turn))

@@ -48,7 +48,15 @@ RULES: tuple[RuleKind, ...] = (
              "what may be marked for removal; same_file,same_pixels,resaved unless given"),
 )  # fmt: skip
 
-_OTHER_NAMES = {"jpg": "jpeg", "tif": "tiff", "heif": "heic"} | {name.lower(): "raw" for name in RAW_FORMATS}
+_RAW_NAMES = {name.lower(): "raw" for name in RAW_FORMATS}
+_OTHER_NAMES = {
+    "jpg": "jpeg", "jpe": "jpeg", "mpo": "jpeg", "tif": "tiff", "heif": "heic", "hif": "heic", "apng": "png",
+    "pbm": "pnm", "pgm": "pnm", "ppm": "pnm", "jp2": "jpeg 2000",
+} | _RAW_NAMES  # fmt: skip
+_FORMATS = (
+    "raw", "heic", "tiff", "jpeg", "avif", "webp", "png", "gif", "bmp", "pnm", "tga", "psd", "ico", "icns",
+    "jpeg 2000", "sgi", "pcx", "dds", "qoi", "xbm", "xpm", "sun", "dcx", *sorted({*_RAW_NAMES} - {"raw"}),
+)  # fmt: skip
 _FORMAT_RANK = {"raw": 0, "heic": 1, "tiff": 2, "jpeg": 3, "avif": 4, "webp": 5, "png": 6}
 _LOSSLESS_QUALITY = 96
 _LONGEST_NAME = 255
@@ -113,9 +121,9 @@ def series_criteria(neighbours: Mapping[str, int]) -> tuple[Criterion, ...]:
 def permitted_relations(rules: Sequence[str]) -> tuple[Relation, ...]:
     """What the rules allow to be marked for removal; never a series or merely related photos."""
     named = [
-        tuple(_copy_relation(word) for word in value.split(",") if word)
-        for name, _, value in (rule.partition("=") for rule in rules)
-        if name == "relation"
+        tuple(_copy_relation(word, rule=rule) for word in rule.partition("=")[2].split(",") if word)
+        for rule in rules
+        if rule.partition("=")[0] == "relation"
     ]
     return named[0] if named else UNCHANGED_RELATIONS
 
@@ -125,6 +133,19 @@ def check_rules(rules: Sequence[str]) -> tuple[str, ...]:
     criteria(rules, standings={})
     permitted_relations(rules)
     return tuple(rules)
+
+
+def absent_folders(rules: Sequence[str]) -> list[str]:
+    """A sentence for each folder that a rule names and that is not there: a mistyped one would prefer nothing."""
+    named = [(rule, _whole_path(word)) for rule in rules if rule.startswith("folder=") for word in _words_of(rule)]
+    return [_absence(rule, path) for rule, path in named if not os.path.isdir(path)]
+
+
+def _absence(rule: str, path: str) -> str:
+    if os.path.isfile(path):
+        return f'the rule "{rule}" names {path}, which is a file, not a folder'
+    commas = " (a comma stands between two folders)" if "," in rule else ""
+    return f'the rule "{rule}" names the folder {path}, which does not exist or whose disk is away{commas}'
 
 
 def reason_for(keeper: Photo, others: Sequence[Photo], order: Sequence[Criterion]) -> str:
@@ -140,33 +161,44 @@ def reason_for(keeper: Photo, others: Sequence[Photo], order: Sequence[Criterion
 
 
 def _parsed(rule: str) -> Criterion | None:
+    """The criterion of a rule, None for one that does not rank; SettingsError says what may be written instead."""
     name, _, value = rule.partition("=")
     simple = {
         "resolution": _resolution, "quality": _quality, "oldest": _oldest,
         "metadata": _metadata, "name": _name, "bytes": _bytes,
     }  # fmt: skip
-    words = tuple(word for word in value.split(",") if word)
-    if name in simple and not value:
+    written = {kind.name: f"{kind.name}={kind.value}" if kind.value else kind.name for kind in RULES}
+    words = _words_of(rule)
+    if name not in written:
+        raise SettingsError(f'unknown rule "{rule}": the rules are {", ".join(written.values())}')
+    if name in simple:
+        if value:
+            raise SettingsError(f'the rule "{rule}" has a value, and {name} takes none: write {written[name]}')
         return simple[name]()
-    if name == "folder" and words:
+    if not words:
+        raise SettingsError(f'the rule "{rule}" has no value: write {written[name]}')
+    if name == "folder":
         return _folder(words)
-    if name == "format" and words:
-        return _format(tuple(_format_name(word.strip().lower()) for word in words))
-    if name == "relation" and words:
-        return None
-    known = ", ".join(f"{kind.name}={kind.value}" if kind.value else kind.name for kind in RULES)
-    raise SettingsError(f'unknown rule "{rule}": the rules are {known}')
+    return _format(tuple(_format_name(word, rule=rule) for word in words)) if name == "format" else None
 
 
-def _copy_relation(word: str) -> Relation:
+def _words_of(rule: str) -> tuple[str, ...]:
+    return tuple(word for word in rule.partition("=")[2].split(",") if word.strip())
+
+
+def _copy_relation(word: str, *, rule: str) -> Relation:
     if word in [relation.value for relation in COPY_RELATIONS]:
         return Relation(word)
     allowed = ", ".join(COPY_RELATIONS)
-    raise SettingsError(f'a rule may not mark "{word}" for removal: choose from {allowed}')
+    raise SettingsError(f'the rule "{rule}" may not mark "{word}" for removal: choose from {allowed}')
+
+
+def _whole_path(folder: str) -> str:
+    return os.path.abspath(os.path.expanduser(folder))
 
 
 def _folder(folders: tuple[str, ...]) -> Criterion:
-    roots = [os.path.join(os.path.abspath(os.path.expanduser(folder)), "") for folder in folders]
+    roots = [os.path.join(_whole_path(folder), "") for folder in folders]
 
     def rank(photo: Photo) -> Rank:
         return next((place for place, root in enumerate(roots) if photo.path.startswith(root)), len(roots)), ""
@@ -184,9 +216,15 @@ def _format(formats: tuple[str, ...]) -> Criterion:
     return Criterion("format", "the preferred format", rank)
 
 
-def _format_name(word: str) -> str:
+def _format_name(word: str, *, rule: str) -> str:
     """The name as photos bear it: one sort of RAW stays itself, other spellings become one."""
-    return word if word.upper() in RAW_FORMATS else _OTHER_NAMES.get(word, word)
+    name = word.strip().lower()
+    if name in _FORMATS:
+        return name
+    if name in _OTHER_NAMES:
+        return _OTHER_NAMES[name]
+    allowed = ", ".join(_FORMATS)
+    raise SettingsError(f'the rule "{rule}" names the format "{word.strip()}", which is unknown: choose from {allowed}')
 
 
 def _resolution() -> Criterion:

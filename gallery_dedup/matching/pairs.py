@@ -71,9 +71,8 @@ def _matched(
 
     for start in range(0, len(candidates), _TASK_PAIRS):
         block = [pair for a, b in candidates[start : start + _TASK_PAIRS] if (pair := both(a, b))]
-        halves = [block[number::_WORKERS] for number in range(_WORKERS)]
-        for pairs in pool.map(lambda half: [_pair(*pair, pixels_equal=pixels_equal) for pair in half], halves):
-            yield from filter(None, pairs)
+        # One by one: a pair whose pixels are compared in full takes a hundred times as long as another.
+        yield from filter(None, pool.map(lambda pair: _pair(*pair, pixels_equal=pixels_equal), block))
         if len(subjects) > _HELD:
             subjects.clear()
 

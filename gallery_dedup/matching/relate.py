@@ -11,10 +11,15 @@ from gallery_dedup.dimensions.hash import compare_turns
 from gallery_dedup.dimensions.protocol import Vector
 from gallery_dedup.dimensions.scales import SCORED
 from gallery_dedup.domain import Evidence, Photo, Registration, Relation
-from gallery_dedup.matching.evidence import SmallPicture, measure, structure
+from gallery_dedup.matching.evidence import SmallPicture, largest_difference, measure, structure
 from gallery_dedup.matching.explain import flipped
 from gallery_dedup.matching.registered import register
-from gallery_dedup.matching.relations import may_have_same_pixels, registered_relation, relation_of
+from gallery_dedup.matching.relations import (
+    SAME_PIXELS_DIFFERENCE,
+    may_have_same_pixels,
+    registered_relation,
+    relation_of,
+)
 
 _ASKED_OF_FEATURES = (None, Relation.EDITED)
 """What the frame alone says of photos whose features are worth asking: re-saved copies need no more evidence, and what
@@ -53,7 +58,7 @@ def relate(a: Subject, b: Subject, *, pixels_equal: PixelsEqual, scored: bool = 
     turn = _turn(a, b)
     evidence = measure(a.picture, b.picture, turn=turn)
     same_file = a.photo.sha256 == b.photo.sha256
-    if not same_file and may_have_same_pixels(evidence, a.photo, b.photo) and pixels_equal(a.photo, b.photo):
+    if not same_file and _worth_decoding(a, b, evidence=evidence) and pixels_equal(a.photo, b.photo):
         evidence = replace(evidence, same_pixels=True)
     relation = Relation.SAME_FILE if same_file else relation_of(evidence, a.photo, b.photo)
     if relation in _ASKED_OF_FEATURES:
@@ -67,6 +72,13 @@ def _registration(a: Subject, b: Subject) -> Registration | None:
     if features_a is None or features_b is None:
         return None
     return register(a.picture, b.picture, features_a=features_a, features_b=features_b)
+
+
+def _worth_decoding(a: Subject, b: Subject, *, evidence: Evidence) -> bool:
+    if not may_have_same_pixels(evidence, a.photo, b.photo):
+        return False
+    reduced_alike = a.photo.format == b.photo.format == "JPEG" and a.picture.pixels.shape == b.picture.pixels.shape
+    return not reduced_alike or largest_difference(a.picture, b.picture) <= SAME_PIXELS_DIFFERENCE
 
 
 def _scores(a: Subject, b: Subject, *, evidence: Evidence) -> dict[str, float | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import threading
 
 from gallery_dedup.domain import Photo
 from gallery_dedup.errors import ImageError
@@ -13,12 +14,18 @@ class PixelComparison:
     """Compares photos in full, decoding each content once; may be used from several threads."""
 
     def __init__(self) -> None:
-        self._digest = functools.lru_cache(maxsize=1 << 16)(_digest)
+        self._remembered = functools.lru_cache(maxsize=1 << 16)(_digest)
+        self._busy = [threading.Lock() for _ in range(256)]
 
     def __call__(self, a: Photo, b: Photo) -> bool:
         """Whether both can be decoded in full and have the same size, frames and pixels."""
         digest = self._digest(a.path, a.sha256)
         return digest is not None and digest == self._digest(b.path, b.sha256)
+
+    def _digest(self, path: str, sha256: str) -> bytes | None:
+        # A content has many pairs, and the threads take them in turn: one decodes, the others wait for it.
+        with self._busy[int(sha256[:2], 16)]:
+            return self._remembered(path, sha256)
 
 
 def _digest(path: str, sha256: str) -> bytes | None:  # noqa: ARG001 - a part of what is remembered under

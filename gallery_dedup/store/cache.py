@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from gallery_dedup.domain import Pair, Photo
 from gallery_dedup.errors import StoreError
 from gallery_dedup.store import described as rows
 from gallery_dedup.store import pairs as stored_pairs
-from gallery_dedup.store.connection import connect, is_damage, told, transaction
+from gallery_dedup.store.connection import connect, is_damage
+from gallery_dedup.store.database import Database
 from gallery_dedup.store.described import Described, DescribedAnew, KnownFile, MovedFile, UnreadFile
 from gallery_dedup.store.file_lock import locked
+from gallery_dedup.store.fileless import forget_files
 from gallery_dedup.store.names import below, encode, outermost
 from gallery_dedup.store.schema import CACHE_ID, CACHE_MIGRATIONS, ForeignSchema
 from gallery_dedup.store.set_aside import damage_note, set_aside
 
 __all__ = ["Cache", "Described", "DescribedAnew", "KnownFile", "MovedFile", "UnreadFile"]
 
-_WHAT = "the cache"
 _MANY = 2000
 """Contents for which it is faster to read all pairs than to look up those of each."""
 _CONTENT_COLUMNS = ("sha256", "bytes", "described_by", *rows.FACT_COLUMNS, *rows.CAPTURE_COLUMNS)
@@ -40,19 +40,20 @@ _KNOWN_FILES = (
 _UNMATCH_RETURNED = (
     "UPDATE contents SET matcher = NULL WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM files WHERE content = ?1)"
 )
-_TABLES = ("pairs", "pixel_digests", "thumbnails", "vectors", "files", "contents")
+_TABLES = ("pairs", "thumbnails", "vectors", "files", "contents")
 
 
-class Cache:
+class Cache(Database):
     """One connection to the cache, for the thread that opened it; others may read and write at the same time.
 
     Every method raises StoreError when the file cannot be used. Damage that is met in the middle of the work is noted
     beside the file, so that the next `open` sets it aside and makes a new one.
     """
 
+    what = "the cache"
+
     def __init__(self, connection: sqlite3.Connection, path: Path, *, aside: Path | None = None) -> None:
-        self._connection = connection
-        self.path = path
+        super().__init__(connection, path)
         self._file = _file_of(path)
         self.set_aside = aside
         """Where a damaged or foreign file lies that was found in the cache's place, None if there was none."""
@@ -60,15 +61,8 @@ class Cache:
     @classmethod
     def open(cls, path: Path) -> Cache:
         """Open the cache, or make one; raises StoreError when the file cannot be made or opened."""
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+        with cls._opening(path):
             return cls._opened_or_replaced(path)
-        except ForeignSchema as error:
-            raise StoreError(f"{_WHAT} {path} cannot be used: {error}") from error
-        except sqlite3.Error as error:
-            raise told(error, what=_WHAT, path=path) from error
-        except OSError as error:
-            raise StoreError(f"{_WHAT} {path} cannot be used: {error.strerror or error}") from error
 
     @classmethod
     def _opened_or_replaced(cls, path: Path) -> Cache:
@@ -88,18 +82,6 @@ class Cache:
                     pass  # set aside like a damaged one
             aside = set_aside(path)
             return cls(_connect(path), path, aside=aside)
-
-    def close(self) -> None:
-        """Close the connection; twice does no harm."""
-        self._connection.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def known_files(self, folders: Iterable[str]) -> dict[str, KnownFile]:
         """All files in the folders, at any depth, by path."""
@@ -132,10 +114,6 @@ class Cache:
         """The files with a content, sorted by path."""
         return sorted(self._photos("c.sha256 = ?", sha256), key=lambda photo: photo.path)
 
-    def has_content(self, sha256: str) -> bool:
-        """Whether a content is described."""
-        return bool(self._all("SELECT 1 FROM contents WHERE sha256 = ?", sha256))
-
     def save(
         self,
         described: Iterable[Described] = (),
@@ -163,11 +141,14 @@ class Cache:
                     connection.execute(_UNMATCH_RETURNED, found)
                     connection.execute(_SAVE_FILE, rows.file_row(three.file, reader=reader, content=found[0]))
 
-    def forget(self, paths: Iterable[str]) -> None:
-        """Drop files that are gone; their contents stay, so that a file that turns up elsewhere finds them."""
-        names = [(encode(path),) for path in paths]
-        with self._writing() as connection:
-            connection.executemany("DELETE FROM files WHERE path = ?", names)
+    def forget(self, paths: Iterable[str], *, today: dt.date | None = None) -> None:
+        """Drop files that are gone; their contents stay for a while, so that a file that turns up elsewhere finds them.
+
+        Where something is dropped, contents that have had no file for `fileless.KEPT_DAYS` go as well.
+        """
+        if names := [encode(path) for path in paths]:
+            with self._writing() as connection:
+                forget_files(connection, names, today=today or dt.datetime.now(dt.UTC).date())
 
     def vectors(
         self, dimension: str, *, version: int, sha256s: Iterable[str] | None = None
@@ -220,11 +201,6 @@ class Cache:
             "SELECT t.data FROM contents c JOIN thumbnails t ON t.content = c.id WHERE c.sha256 = ?", sha256
         )
 
-    def thumbnails(self, sha256s: Iterable[str]) -> dict[str, bytes]:
-        """The small pictures of those contents that have one."""
-        select = f"SELECT c.sha256, t.data FROM contents c JOIN thumbnails t ON t.content = c.id WHERE {_AMONG}"
-        return dict(self._all(select, _listed(sha256s)))
-
     def flat_contents(self, sha256s: Iterable[str]) -> set[str]:
         """Those of the contents that are nearly one colour."""
         select = f"SELECT c.sha256 FROM contents c WHERE c.flat = 1 AND {_AMONG}"
@@ -260,24 +236,6 @@ class Cache:
             found = self._all(stored_pairs.SELECT_AMONG, among, among, matcher)
         return sorted(stored_pairs.pairs(found), key=lambda pair: (pair.a, pair.b))
 
-    def pair(self, a: str, b: str, matcher: int) -> Pair | None:
-        """The pair of two contents, in either order, or None."""
-        select = f"{stored_pairs.SELECT_ALL} AND a.sha256 = ? AND b.sha256 = ?"
-        found = stored_pairs.pairs(self._all(select, matcher, min(a, b), max(a, b)))
-        return found[0] if found else None
-
-    def pixel_digest(self, sha256: str) -> bytes | None:
-        """The digest of a content's upright pixels, or None when it was not needed yet."""
-        select = "SELECT d.data FROM contents c JOIN pixel_digests d ON d.content = c.id WHERE c.sha256 = ?"
-        return self._blob(select, sha256)
-
-    def save_pixel_digest(self, sha256: str, digest: bytes) -> None:
-        """Store the digest of a content's upright pixels; nothing happens when the content is not stored."""
-        with self._writing() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO pixel_digests SELECT id, ? FROM contents WHERE sha256 = ?", (digest, sha256)
-            )
-
     def erase(self) -> None:
         """Forget everything and give the space back."""
         with self._writing() as connection:
@@ -299,34 +257,17 @@ class Cache:
             found += self._all(f"{select} f.path = ?", *values, itself)
         return found
 
-    def _all(self, statement: str, *values: Any) -> list[rows.Row]:
-        with self._telling():
-            return self._connection.execute(statement, values).fetchall()
-
     def _blob(self, statement: str, sha256: str) -> bytes | None:
         found = self._all(statement, sha256)
         return bytes(found[0][0]) if found else None
 
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._telling(), transaction(self._connection) as connection:
-            yield connection
-
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.DatabaseError as error:
-            if is_damage(error):
-                self.close()
-                if _file_of(self.path) == self._file:
-                    damage_note(self.path).touch()
-                raise StoreError(
-                    f"{_WHAT} {self.path} is damaged: it will be set aside; scan again to build a new one"
-                ) from error
-            if isinstance(error, sqlite3.OperationalError):
-                raise told(error, what=_WHAT, path=self.path) from error
-            raise
+    def _told(self, error: sqlite3.Error) -> StoreError:
+        if not is_damage(error):
+            return super()._told(error)
+        self.close()
+        if _file_of(self.path) == self._file:
+            damage_note(self.path).touch()
+        return StoreError(f"{self.what} {self.path} is damaged: it will be set aside; scan again to build a new one")
 
 
 _AMONG = "c.sha256 IN (SELECT value FROM json_each(?))"
@@ -353,7 +294,6 @@ def _save_content(connection: sqlite3.Connection, one: Described) -> int:
     for (dimension, version), data in one.vectors.items():
         _save_vector(connection, content, dimension, version, data)
     connection.execute("INSERT OR REPLACE INTO thumbnails VALUES (?, ?)", (content, one.thumbnail))
-    connection.execute("DELETE FROM pixel_digests WHERE content = ?", (content,))
     connection.execute("DELETE FROM pairs WHERE a = ? OR b = ?", (content, content))
     return int(content)
 

@@ -4,62 +4,37 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self
 
 from gallery_dedup.domain import EntryState, LedgerEntry, Mark
 from gallery_dedup.errors import PlanError, StoreError
-from gallery_dedup.store.connection import connect, told, transaction
+from gallery_dedup.store.connection import connect
+from gallery_dedup.store.database import Database
 from gallery_dedup.store.file_lock import is_held, locked
 from gallery_dedup.store.names import decode, encode
-from gallery_dedup.store.schema import LEDGER_ID, LEDGER_MIGRATIONS, ForeignSchema
+from gallery_dedup.store.schema import LEDGER_ID, LEDGER_MIGRATIONS
 
-_WHAT = "the ledger"
 _ENTRY = "SELECT id, batch, made, action, path, place, sha256, bytes, mtime_ns, state, reason FROM entries"
 _CHUNK = 500
 """Paths in one query: older SQLite binds at most 999 values."""
 
 
-class Ledger:
+class Ledger(Database):
     """One connection to the ledger, for the thread that opened it; every method is one transaction on the disk.
 
     Every method raises StoreError, naming the file, when it cannot be read or written.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
-        self._connection = connection
-        self.path = path
+    what = "the ledger"
 
     @classmethod
-    def open(cls, path: Path) -> Ledger:
+    def open(cls, path: Path) -> Self:
         """Open the ledger, or make one where there is none; raises StoreError when it is damaged or foreign."""
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            connection = connect(
-                path, migrations=LEDGER_MIGRATIONS, application_id=LEDGER_ID, synchronous="FULL", thorough=True
-            )
-        except ForeignSchema as error:
-            raise StoreError(f"{_WHAT} {path} cannot be used: {error}; nothing was moved") from error
-        except sqlite3.Error as error:
-            raise told(error, what=_WHAT, path=path) from error
-        except OSError as error:
-            raise StoreError(f"{_WHAT} {path} cannot be used: {error.strerror or error}") from error
-        return cls(connection, path)
-
-    def close(self) -> None:
-        """Close the connection; twice does no harm."""
-        self._connection.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
+        with cls._opening(path):
+            return cls(_connect(path), path)
 
     # Decisions
 
@@ -80,11 +55,7 @@ class Ledger:
         if paths is None:
             found = self._all(select)
         else:
-            names = sorted({encode(path) for path in paths})
-            found = []
-            for start in range(0, len(names), _CHUNK):
-                chunk = names[start : start + _CHUNK]
-                found += self._all(f"{select} WHERE path IN ({', '.join('?' * len(chunk))})", *chunk)
+            found = [row for chunk in _chunks(paths) for row in self._all(f"{select} WHERE {_among(chunk)}", *chunk)]
         return {decode(path): (sha256, Mark(mark)) for path, sha256, mark in found}
 
     def clear_marks(self, paths: Iterable[str]) -> None:
@@ -169,6 +140,14 @@ class Ledger:
             raise PlanError(f"there is no entry {entry} in the history")
         return found[0]
 
+    def moved_away(self, paths: Iterable[str]) -> list[LedgerEntry]:
+        """Moves of these files that were not taken back, oldest first for each path."""
+        found: list[LedgerEntry] = []
+        for chunk in _chunks(paths):
+            condition = f"WHERE state = ? AND {_among(chunk)} ORDER BY id"
+            found += self._entries(condition, EntryState.DONE.value, *chunk)
+        return found
+
     def open_intents(self) -> list[LedgerEntry]:
         """Moves that were begun and of which no end is known, oldest first."""
         return self._entries("WHERE state = ? ORDER BY id", EntryState.INTENT.value)
@@ -198,23 +177,18 @@ class Ledger:
             for row in self._all(f"{_ENTRY} {condition}", *values)
         ]
 
-    def _all(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-        with self._telling():
-            return self._connection.execute(statement, values).fetchall()
 
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._telling(), transaction(self._connection) as connection:
-            yield connection
+def _connect(path: Path) -> sqlite3.Connection:
+    return connect(path, migrations=LEDGER_MIGRATIONS, application_id=LEDGER_ID, synchronous="FULL", thorough=True)
 
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        try:
-            yield
-        except (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.IntegrityError):
-            raise
-        except sqlite3.Error as error:
-            raise told(error, what=_WHAT, path=self.path) from error
+
+def _chunks(paths: Iterable[str]) -> list[list[bytes]]:
+    names = sorted({encode(path) for path in paths})
+    return [names[start : start + _CHUNK] for start in range(0, len(names), _CHUNK)]
+
+
+def _among(names: Sequence[bytes]) -> str:
+    return f"path IN ({', '.join('?' * len(names))})"
 
 
 def _now() -> str:

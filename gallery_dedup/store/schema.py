@@ -89,9 +89,15 @@ def _cache_1(connection: sqlite3.Connection) -> None:
 
 
 def _cache_2(connection: sqlite3.Connection) -> None:
-    # Which versions of the dimensions described a content; NULL for those from before there was more than one network.
-    connection.execute("ALTER TABLE contents ADD COLUMN described_by TEXT")
-    connection.execute("CREATE INDEX contents_described_by ON contents (described_by)")
+    for statement in (
+        "ALTER TABLE contents ADD COLUMN fileless_since TEXT",  # ISO 8601 date, NULL while there is a file
+        "CREATE INDEX contents_fileless ON contents (fileless_since) WHERE fileless_since IS NOT NULL",
+        "DROP TABLE pixel_digests",
+        # Which versions described a content; NULL where that was before it was written down.
+        "ALTER TABLE contents ADD COLUMN described_by TEXT",
+        "CREATE INDEX contents_described_by ON contents (described_by)",
+    ):
+        connection.execute(statement)
 
 
 def _ledger_1(connection: sqlite3.Connection) -> None:

@@ -64,12 +64,19 @@ class Command:
 
     def failure(self, *words: object) -> str:
         """The sentence of a command that must fail: the same in text and in JSON, on one line."""
+        return self._refused(1, words)
+
+    def misuse(self, *words: object) -> str:
+        """The sentence for wrong usage: the same in text and in JSON, on one line."""
+        return self._refused(2, words)
+
+    def _refused(self, status: int, words: tuple[object, ...]) -> str:
         plain = self(*words)
-        assert (plain.status, plain.out) == (1, "")
+        assert (plain.status, plain.out) == (status, "")
         assert plain.err.startswith("gallery-dedup: ")
         assert plain.err.count("\n") == 1
         ran = self(*words, "--json")
-        assert ran.status == 1
+        assert ran.status == status
         assert ran.err == plain.err
         assert set(ran.json) == {"error"}
         sentence: str = ran.json["error"]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from gallery_dedup import __version__
+from gallery_dedup.cli.output import size
 from gallery_dedup.dimensions import SCALES
 from gallery_dedup.locations import default_locations
 from gallery_dedup.matching.keeper import RULES
@@ -149,6 +152,40 @@ class TestText:
         assert f"keep   {gallery / 'one.jpg'}" in ran.out
         assert "6 photos (0 unchanged since the last scan)" in ran.out
         assert f"1 file could not be read:\n  {gallery / 'broken.jpg'}: empty: the file has no bytes" in ran.out
+
+    def test_a_scan_ends_with_its_sums(self, command: Command, gallery: Path) -> None:
+        (gallery / "broken.jpg").write_bytes(b"")
+        (gallery / "notes.txt").write_text("no picture")
+        sizes = {path.name: path.stat().st_size for path in (gallery / "copies").iterdir()}
+        photos, copies, unread = command("scan", gallery).out.splitlines()[-3:]
+        assert photos.startswith("6 photos (0 unchanged since the last scan) in ")
+        won = sum(sizes.values())
+        unedited = size(won - sizes["mirrored.jpg"])
+        assert copies == (
+            f"1 group of copies: 4 photos beside those that stay, {size(won)} to win; "
+            f"without edited ones 3 photos, {unedited}. 0 series."
+        )
+        assert unread.startswith("1 file could not be read, 1 passed over: listed above")
+        for name in ("broken.jpg", "notes.txt"):
+            (gallery / name).unlink()
+        assert command("scan", gallery).out.endswith("0 series.\n")
+
+    @pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows takes its time zone from the system")
+    def test_the_history_tells_the_time_of_this_place(
+        self, command: Command, gallery: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        command.json("apply", the_plan(command, gallery, tmp_path))
+        moved = dt.datetime.fromisoformat(command.json("history")["entries"][0]["when"])
+        try:
+            for zone, hours in (("XYZ-05:00", 5), ("XYZ+03:00", -3)):
+                monkeypatch.setenv("TZ", zone)
+                time.tzset()
+                there = moved.astimezone(dt.timezone(dt.timedelta(hours=hours)))
+                told = command("history").out.splitlines()[0]
+                assert f"  batch 1  {there:%Y-%m-%d %H:%M}  trash  " in told
+        finally:
+            monkeypatch.undo()
+            time.tzset()
 
     def test_a_comparison_is_a_sentence_and_scores(self, command: Command, gallery: Path) -> None:
         ran = command("compare", gallery / "one.jpg", gallery / "copies" / "again.jpg")
@@ -324,6 +361,49 @@ class TestMoving:
         assert again.json["done"] == []
         assert [one["path"] for one in again.json["failed"]] == [entry["path"]]
 
+    def test_sidecars_go_and_come_back_with_their_photo(self, command: Command, gallery: Path, tmp_path: Path) -> None:
+        sidecar, other = gallery / "copies" / "same.jpg.xmp", gallery / "one.jpg.xmp"
+        for path in (sidecar, other):
+            path.write_text("<x:xmpmeta/>")
+        before = snapshot(gallery)
+        plan = the_plan(command, gallery, tmp_path)
+        assert "3 photos with 1 sidecar would move" in command("apply", plan, "--dry-run").out
+        assert snapshot(gallery) == before
+        done = command.json("apply", plan)["done"]
+        assert len(done) == 3
+        (beside,) = [one["sidecars"] for one in done if one["path"] == str(gallery / "copies" / "same.jpg")]
+        assert [one["path"] for one in beside] == [str(sidecar)]
+        assert all(list(one) == ["path", "trash"] for one in done if "same.jpg" not in one["path"])
+        assert (sidecar.exists(), other.exists()) == (False, True)
+        assert "3 photos with 1 sidecar brought back, 0 could not be." in command("undo", "--last").out
+        assert snapshot(gallery) == before
+
+    def test_a_plan_that_was_carried_out_before(self, command: Command, gallery: Path, tmp_path: Path) -> None:
+        plan = the_plan(command, gallery, tmp_path)
+        command.json("apply", plan)
+        told = "already moved to the trash (batch 1; take it back with: gallery-dedup undo --last)"
+        again = command("apply", plan, "--json")
+        assert (again.status, again.json["batch"], again.json["done"]) == (1, 0, [])
+        assert [one["reason"] for one in again.json["failed"]] == [told] * 3
+        for options in ([], ["--dry-run"]):
+            ran = command("apply", plan, *options)
+            assert (ran.status, ran.out) == (1, f"3 photos of the plan: {told}.\nNothing was left to move.\n")
+
+    def test_a_plan_of_which_some_was_carried_out_before(self, command: Command, gallery: Path, tmp_path: Path) -> None:
+        plan = the_plan(command, gallery, tmp_path)
+        command.json("apply", plan)
+        back = gallery / "copies" / "same.jpg"
+        entry = next(one for one in command.json("history")["entries"] if one["path"] == str(back))
+        command.json("undo", entry["id"])
+        tried = command("apply", plan, "--dry-run")
+        assert tried.out.count("already moved to the trash (batch 1; ") == 2
+        assert "2 photos moved to the trash before.\n1 photo would move to the trash" in tried.out
+        assert "), 0 would stay." in tried.out
+        moved = command("apply", plan)
+        assert "2 photos moved to the trash before.\n1 photo moved to the trash" in moved.out
+        told = [one["reason"] for one in command("apply", plan, "--json").json["failed"]]
+        assert sorted(reason.rpartition("undo ")[2] for reason in told) == ["--batch 1)", "--batch 1)", "--last)"]
+
     def test_a_place_that_is_taken_again(self, command: Command, gallery: Path, tmp_path: Path) -> None:
         command.json("apply", the_plan(command, gallery, tmp_path))
         taken = gallery / "copies" / "same.jpg"
@@ -375,6 +455,22 @@ class TestMoving:
         assert len(ran.json["done"]) == 2
         assert changed.exists()
 
+    def test_hard_links_outside_the_folders_win_nothing_and_are_told(
+        self, command: Command, gallery: Path, tmp_path: Path
+    ) -> None:
+        same, again = gallery / "copies" / "same.jpg", gallery / "copies" / "again.jpg"
+        os.link(same, tmp_path / "elsewhere.jpg")
+        for _ in range(2):  # also when nothing is read
+            told = {line["path"]: line["reason"] for line in command.json("plan", gallery)["remove"]}
+            assert told[str(same)].endswith(
+                "; the file has one more name elsewhere (hard links), so removing this one wins nothing"
+            )
+            assert "hard link" not in told[str(again)]
+        won = sum(path.stat().st_size for path in (gallery / "copies").iterdir() if path != same)
+        assert f"Edited: 5 photos, {size(won)} to win\n" in command("scan", gallery).out
+        (tmp_path / "elsewhere.jpg").unlink()
+        assert "hard link" not in command("plan", gallery).out
+
     def test_hard_links_are_listed_and_win_nothing(self, command: Command, gallery: Path) -> None:
         linked = gallery / "copies" / "linked.jpg"
         os.link(gallery / "copies" / "same.jpg", linked)
@@ -416,8 +512,8 @@ class TestNames:
         text = command("scan", folder)
         assert (text.status, text.err) == (0, "")
         assert "\x1b" not in text.out
-        assert all(line == "" or line.startswith((" ", "Re-saved", "2 photos", "1 file", "2 files"))
-                   for line in text.out.splitlines())  # fmt: skip
+        begins = (" ", "Re-saved", "2 photos", "1 file", "2 files", "1 group", "0 files")
+        assert all(line == "" or line.startswith(begins) for line in text.out.splitlines())
         os.unlink(folder / f"{name} linked.jpg")
         before = snapshot(folder)
         (group,) = command.json("scan", folder)["groups"]

@@ -41,8 +41,9 @@ class TestFolders:
 
     def test_none_at_all_is_wrong_usage(self, command: Command) -> None:
         ran = command("scan", "--json")
-        assert (ran.status, ran.out) == (2, "")
-        assert "FOLDER" in ran.err
+        assert ran.status == 2
+        assert "FOLDER" in ran.json["error"]
+        assert ran.json["error"] in ran.err
 
 
 class TestUsage:
@@ -62,43 +63,70 @@ class TestUsage:
     def test_wrong_usage_is_two(self, command: Command, words: list[str]) -> None:
         ran = command(*words)
         assert (ran.status, ran.out) == (2, "")
-        assert ran.err.startswith("gallery-dedup")
+        assert ran.err.startswith("gallery-dedup: ")
         assert "--help" in ran.err
+        assert "Traceback" not in ran.err
+        told = command(*words, "--json")
+        assert (told.status, set(told.json)) == (2, {"error"})
 
 
 class TestNumbersAndNames:
     @pytest.mark.parametrize("text", ["abc", "", "0,5", "1e"])
     def test_a_threshold_that_is_no_number(self, command: Command, gallery: Path, text: str) -> None:
-        assert command.failure("scan", gallery, f"--threshold={text}") == f'the threshold "{text}" is not a number'
+        assert command.misuse("scan", gallery, f"--threshold={text}") == f'the threshold "{text}" is not a number'
 
     @pytest.mark.parametrize("text", ["7", "-1.01", "nan", "inf", "-inf", "1e9"])
     def test_a_threshold_out_of_range(self, command: Command, gallery: Path, text: str) -> None:
-        sentence = command.failure("scan", gallery, f"--threshold={text}")
+        sentence = command.misuse("scan", gallery, f"--threshold={text}")
         assert sentence == f"the threshold {text} is out of range: it must lie between -1 and 1"
 
     @pytest.mark.parametrize(
         ("option", "word"),
         [
             ("profile", "nice"),
+            ("profile", ""),
             ("dimension", "smell"),
+            ("dimension", ""),
             ("relation", "cousin"),
             ("rule", "newest"),
             ("rule", "relation=similar_shot"),
+            ("rule", "format=jepg"),
         ],
     )
     @pytest.mark.parametrize("job", ["scan", "plan"])
     def test_an_unknown_name(self, command: Command, gallery: Path, job: str, option: str, word: str) -> None:
-        sentence = command.failure(job, gallery, f"--{option}", word)
-        assert f'"{word.removeprefix("relation=")}"' in sentence
+        sentence = command.misuse(job, gallery, f"--{option}", word)
+        assert f'"{word.rpartition("=")[2]}"' in sentence
         assert "choose" in sentence or "the rules are" in sentence
 
     @pytest.mark.parametrize(("option", "word"), [("profile", "nice"), ("dimension", "smell")])
     def test_an_unknown_name_in_a_comparison(self, command: Command, gallery: Path, option: str, word: str) -> None:
         one, two = gallery / "one.jpg", gallery / "two.jpg"
-        assert f'unknown {option} "{word}"' in command.failure("compare", one, two, f"--{option}", word)
+        assert f'unknown {option} "{word}"' in command.misuse("compare", one, two, f"--{option}", word)
+
+    @pytest.mark.parametrize("job", ["scan", "plan"])
+    def test_a_preferred_folder_that_is_missing(self, command: Command, gallery: Path, job: str) -> None:
+        missing = gallery / "bset"
+        rule = f"folder={gallery / 'copies'},{missing}"
+        sentence = command.misuse(job, gallery, "--rule", rule)
+        assert sentence.startswith(f'the rule "{rule}" names the folder {missing}, which does not exist')
+
+    def test_a_preferred_folder_that_is_a_file(self, command: Command, gallery: Path) -> None:
+        file = gallery / "one.jpg"
+        sentence = command.misuse("scan", gallery, "--rule", f"folder={file}")
+        assert sentence == f'the rule "folder={file}" names {file}, which is a file, not a folder'
+
+    def test_a_preferred_folder_of_the_settings_may_be_away(self, command: Command, gallery: Path) -> None:
+        path = default_locations().settings_file
+        path.parent.mkdir(parents=True)
+        path.write_text('rules = ["folder=/nowhere", "format=png"]')
+        ran = command("scan", gallery, "--json")
+        assert (ran.status, len(ran.json["groups"])) == (0, 1)
+        assert ran.err.startswith('gallery-dedup: settings: the rule "folder=/nowhere" names the folder /nowhere, ')
+        assert command("scan", gallery, "--json", "--rule", "oldest").err == ""
 
     def test_nothing_was_read_for_it(self, command: Command, gallery: Path) -> None:
-        command.failure("scan", gallery, "--rule", "newest")
+        command.misuse("scan", gallery, "--rule", "newest")
         assert command.json("scan", gallery)["reused"] == 0
 
 
@@ -211,13 +239,13 @@ class TestOwnFiles:
 
     @pytest.mark.parametrize("job", ["plan", "scan"])
     def test_a_mistyped_folder_to_protect(self, command: Command, gallery: Path, job: str) -> None:
-        assert str(gallery / "saef") in command.failure(job, gallery, "--protect", gallery / "saef")
+        assert str(gallery / "saef") in command.misuse(job, gallery, "--protect", gallery / "saef")
 
     def test_a_missing_path_without_a_command(self, command: Command, gallery: Path) -> None:
         assert command(gallery / "nowhere").err == f"gallery-dedup: there is no file or folder {gallery / 'nowhere'}\n"
 
     def test_erase_wants_to_know_what(self, command: Command) -> None:
-        assert "--cache" in command.failure("erase")
+        assert "--cache" in command.misuse("erase")
 
 
 class TestPlans:

@@ -88,9 +88,19 @@ def test_a_hard_link_is_no_second_file_and_wins_nothing(tmp_path: Path) -> None:
     discovery = found(tmp_path)
     (file,) = discovery.files
     assert file.path == str(second)
-    assert file.links == (str(first), str(tmp_path / "c.jpg"))
+    assert (file.links, file.link_count) == ((str(first), str(tmp_path / "c.jpg")), 3)
     told = f"hard link to {second}: the same physical file, removing one wins nothing"
     assert [(entry.path, entry.reason) for entry in discovery.skipped] == [(link, told) for link in file.links]
+
+
+@posix_only
+def test_names_outside_the_folders_are_counted(tmp_path: Path) -> None:
+    file = write(tmp_path / "in" / "a.jpg")
+    write(tmp_path / "in" / "b.jpg")
+    os.link(file, tmp_path / "in" / "c.jpg")
+    os.link(file, tmp_path / "outside.jpg")
+    counts = {Path(one.path).name: (len(one.links), one.link_count) for one in found(tmp_path / "in").files}
+    assert counts == {"a.jpg": (1, 3), "b.jpg": (0, 1)}
 
 
 @posix_only

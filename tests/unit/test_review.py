@@ -124,6 +124,15 @@ class TestRules:
         assert "wins nothing" in refused(plan)["1"]
         assert suggested_marks([group])["/photos/1.jpg"] is Mark.UNDECIDED
 
+    def test_names_elsewhere_are_told_and_win_nothing(self) -> None:
+        group = star(Relation.RESAVED, Relation.RESAVED, facts={1: {"link_count": 3}})
+        one, two = by_rules(group).remove
+        assert one.reason == (
+            "the oldest file; the file has 2 more names elsewhere (hard links), so removing this one wins nothing"
+        )
+        assert two.reason == "the oldest file"
+        assert group.bytes_to_win == group.members[2].photo.bytes
+
     def test_a_line_tells_what_must_still_be_true(self) -> None:
         (line,) = by_rules(star(Relation.RESAVED)).remove
         assert line == PlanLine("/photos/1.jpg", 101, 1, sha(1), Relation.RESAVED, "/photos/0.jpg", "the oldest file")

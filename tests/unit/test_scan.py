@@ -18,7 +18,7 @@ from gallery_dedup.errors import FolderError, SettingsError
 from gallery_dedup.library import MATCHER, Library
 from gallery_dedup.locations import Locations
 from gallery_dedup.scan import Scanned, scan_files
-from gallery_dedup.store.cache import Cache
+from gallery_dedup.store.cache import Cache, DescribedAnew
 from tests.unit.pictures import jpeg, numbered_jpeg, resaved, scene, write
 
 Result = TypeVar("Result")
@@ -139,6 +139,18 @@ class TestSecondScan:
         monkeypatch.setattr(scanning, "READER", scanning.READER + 1)
         assert scanned(library, folder).reused == 0
         assert scanned(library, folder).reused == 3
+
+    @pytest.mark.parametrize("reader", [scanning.READER, scanning.READER + 1])
+    def test_describes_anew_what_an_older_version_described(
+        self, library: Library, cache: Cache, folder: Path, monkeypatch: pytest.MonkeyPatch, reader: int
+    ) -> None:
+        first = scanned(library, folder)
+        sha256 = library.photo(str(folder / "a.jpg")).sha256
+        ((version, vector),) = [found for name, found in cache.vectors_of(sha256).items() if name == "hash"]
+        cache.save_anew([DescribedAnew(sha256, {("hash", version - 1): bytes(len(vector))}, "an older version")])
+        monkeypatch.setattr(scanning, "READER", reader)
+        assert scanned(library, folder).groups == first.groups
+        assert cache.vectors_of(sha256)["hash"] == (version, vector)
 
 
 class TestMovedFiles:

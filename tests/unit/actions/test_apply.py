@@ -14,6 +14,7 @@ import pytest
 
 from gallery_dedup.actions.apply import apply
 from gallery_dedup.actions.files import digest
+from gallery_dedup.actions.moved_before import MovedBefore
 from gallery_dedup.actions.quarantine import is_quarantined
 from gallery_dedup.actions.reconcile import reconcile
 from gallery_dedup.actions.trash import to_trash
@@ -67,6 +68,32 @@ def test_a_plan_of_which_nothing_may_move_makes_no_batch(ledger: Ledger, copies:
     copies[0].unlink()
     assert applied(ledger, planned).batch == 0
     assert ledger.next_batch() == 1
+
+
+def test_a_line_that_an_earlier_batch_moved_says_so(ledger: Ledger, copies: list[Path], keeper: Path) -> None:
+    lines = [line(copy, keeper) for copy in copies]
+    applied(ledger, *lines[:1])
+    applied(ledger, *lines[1:2])
+    again = applied(ledger, *lines[:2])
+    assert [type(one) for one in again.failed] == [MovedBefore, MovedBefore]
+    told = [one.reason for one in again.failed]
+    assert told[0] == "already moved to the trash (batch 1; take it back with: gallery-dedup undo --batch 1)"
+    assert told[1].endswith("gallery-dedup undo --last)")
+
+
+def test_a_line_whose_file_was_brought_back_and_lost_is_simply_gone(
+    ledger: Ledger, copies: list[Path], keeper: Path
+) -> None:
+    one, two = line(copies[0], keeper), line(copies[1], keeper)
+    applied(ledger, one)
+    drained(undo(ledger, entries=ledger.entries()))
+    copies[0].unlink()
+    copies[1].unlink()
+    applied(ledger, line(make(copies[1], b"another"), make(keeper.with_name("other.jpg"), b"another")))
+    assert reasons(applied(ledger, one, two)) == {
+        copies[0].name: "it does not exist any more",
+        copies[1].name: "it does not exist any more",
+    }
 
 
 def test_closing_stops_between_two_files(ledger: Ledger, copies: list[Path], keeper: Path) -> None:

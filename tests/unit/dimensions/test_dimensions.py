@@ -64,6 +64,22 @@ class TestColor:
         dimension = ColorDimension()
         assert dimension.compare(dimension.describe(decoded(red)), dimension.describe(decoded(blue))) == 0.0
 
+    def test_the_bins_are_those_of_cie_lab(self) -> None:
+        """OpenCV computes L*a*b* from whole colours; near an edge a colour may fall into the next bin."""
+        pixels = np.random.default_rng(1).integers(0, 256, (1, 3000, 3), dtype=np.uint8)
+        lab = np.asarray(cv2.cvtColor(pixels.astype(np.float32) / 255, cv2.COLOR_RGB2Lab))[0]
+        expected = ((lab - (0.0, -64.5, -64.5)) / (12.5, 16.0, 16.0)).clip(0, 7).astype(int)
+        dimension = ColorDimension()
+        found = [int(dimension.describe(decoded(pixels[:, n : n + 1])).argmax()) for n in range(3000)]
+        bins = np.stack(np.unravel_index(found, (8, 8, 8)), axis=1)
+        assert np.abs(bins - expected).max() <= 1
+        assert (bins == expected).all(axis=1).mean() > 0.8
+
+    def test_all_greys_are_without_colour(self) -> None:
+        greys = np.repeat(np.arange(256, dtype=np.uint8)[None, :, None], 3, axis=2)
+        counts = ColorDimension().describe(decoded(np.repeat(greys, 4, axis=0))).reshape(8, 8, 8)
+        assert counts[:, 4, 4].sum() == pytest.approx(1.0, abs=0.01)
+
 
 class TestCapture:
     def score(self, a: CaptureData, b: CaptureData) -> float | None:

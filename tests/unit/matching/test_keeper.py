@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,10 +13,12 @@ from hypothesis import strategies as st
 
 from gallery_dedup.domain import CaptureData, Pair, Photo, Relation
 from gallery_dedup.errors import SettingsError
+from gallery_dedup.imaging import formats
 from gallery_dedup.matching.groups import make_groups
 from gallery_dedup.matching.keeper import (
     RULES,
     Standing,
+    absent_folders,
     check_rules,
     criteria,
     permitted_relations,
@@ -207,16 +210,54 @@ def test_the_reason_is_the_criterion_that_decided_among_equals() -> None:
 
 
 class TestBadRules:
-    @pytest.mark.parametrize(
-        "rule",
-        ["newest", "", "folder", "folder=", "folder=,", "format", "format=", "resolution=4", "oldest=yes", "relation",
-         "relation=", "=", "Folder=/a", " name"],
-    )  # fmt: skip
-    def test_is_named(self, rule: str) -> None:
+    @pytest.mark.parametrize("rule", ["newest", "", "=", "Folder=/a", " name"])
+    def test_an_unknown_one_is_named(self, rule: str) -> None:
         with pytest.raises(SettingsError) as caught:
             check_rules(["oldest", rule])
         assert f'unknown rule "{rule}"' in str(caught.value)
         assert all(kind.name in str(caught.value) for kind in RULES)
+
+    @pytest.mark.parametrize(
+        "rule", ["folder", "folder=", "folder=,", "folder= , ", "format", "format=", "relation", "relation="]
+    )
+    def test_one_without_its_value_says_how_it_is_written(self, rule: str) -> None:
+        kind = next(kind for kind in RULES if rule.startswith(kind.name))
+        with pytest.raises(SettingsError) as caught:
+            check_rules(["oldest", rule])
+        assert str(caught.value) == f'the rule "{rule}" has no value: write {kind.name}={kind.value}'
+
+    @pytest.mark.parametrize("rule", ["resolution=4", "oldest=yes"])
+    def test_one_that_takes_no_value_says_so(self, rule: str) -> None:
+        with pytest.raises(SettingsError) as caught:
+            check_rules([rule])
+        name = rule.partition("=")[0]
+        assert str(caught.value) == f'the rule "{rule}" has a value, and {name} takes none: write {name}'
+
+    @pytest.mark.parametrize("word", ["jepg", "docx", "everything"])
+    def test_an_unknown_format_is_named(self, word: str) -> None:
+        with pytest.raises(SettingsError) as caught:
+            check_rules([f"format=raw,{word},png"])
+        assert str(caught.value).startswith(f'the rule "format=raw,{word},png" names the format "{word}", which is ')
+        assert "raw, heic, tiff, jpeg" in str(caught.value)
+
+    def test_every_format_that_can_be_read_may_be_named(self) -> None:
+        listed = formats.__doc__
+        assert listed is not None
+        names = listed.partition("people: ")[2].rstrip(".\n").replace("for camera RAW ", "").replace("\n", " ")
+        shown = [name.strip().removeprefix("and ").removeprefix("or ") for name in names.split(",")]
+        assert {"PNM", "JPEG 2000", "DNG", "RAW"} < set(shown)
+        for name in (*shown, "jpg", "TIF", "heif", "pgm", "mpo"):
+            assert check_rules([f"format={name}"])
+
+    def test_other_spellings_of_a_format_mean_it(self) -> None:
+        photos = known("/all/1.pgm", 0, format="PNM", width=100), known("/all/2.jpg", 1, format="JPEG")
+        assert kept(*photos, rules=("format=pgm",)) == ("/all/1.pgm", "the preferred format")
+
+    def test_a_folder_that_is_not_there_is_named(self, tmp_path: Path) -> None:
+        (tmp_path / "here").mkdir()
+        rule = f"folder={tmp_path / 'here'},{tmp_path / 'nowhere'}"
+        (sentence,) = absent_folders(["oldest", rule, f"folder={tmp_path / 'here'}"])
+        assert sentence.startswith(f'the rule "{rule}" names the folder {tmp_path / "nowhere"}, which does not exist')
 
     @pytest.mark.parametrize("word", ["similar_shot", "related", "everything", "same_file ", "RESAVED"])
     def test_no_rule_marks_other_shots_for_removal(self, word: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -153,6 +155,12 @@ def test_equal_pixels_are_asked_for_only_where_everything_else_is_equal() -> Non
     asked.clear()
     assert relate(a, subject(scaled(ORIGINAL, 0.5)), pixels_equal=ask).relation is Relation.RESAVED
     assert asked == []
+    again = subject(resaved(ORIGINAL, quality=95))
+    assert relate(a, again, pixels_equal=ask).relation is Relation.RESAVED
+    assert asked == []
+    other_format = replace(again, photo=replace(again.photo, format="PNG"))
+    assert relate(a, other_format, pixels_equal=ask).relation is Relation.SAME_PIXELS
+    assert len(asked) == 1
 
 
 @settings(max_examples=25, deadline=None)

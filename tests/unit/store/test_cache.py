@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 import os
 import threading
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from gallery_dedup.domain import CaptureData, Pair, Relation
 from gallery_dedup.store.cache import Cache, DescribedAnew, KnownFile, MovedFile, UnreadFile
+from gallery_dedup.store.fileless import KEPT_DAYS
 from tests.unit.store.drawn import described, found, pair, photo, sha
 
 
@@ -74,17 +76,71 @@ def test_saving_a_path_again_replaces_it(cache: Cache) -> None:
 def test_a_moved_file_finds_its_content_again(cache: Cache) -> None:
     one = photo("/p/a.jpg")
     cache.save([described(one)])
-    cache.save_pixel_digest(one.sha256, b"d" * 32)
     cache.forget(["/p/a.jpg"])
     assert cache.photos(["/"]) == []
-    assert cache.has_content(one.sha256)
     assert cache.digests_by_size([one.bytes, 7]) == {one.bytes: frozenset({one.sha256})}
     moved = replace(one, path="/q/b.jpg", mtime_ns=5)
     cache.save(moved=[MovedFile(found(moved), one.sha256)])
     assert cache.photos(["/q"]) == [moved]
     assert cache.vectors_of(one.sha256) == {"hash": (1, one.sha256[:8].encode())}
     assert cache.thumbnail(one.sha256) == b"small " + one.sha256.encode()
-    assert cache.pixel_digest(one.sha256) == b"d" * 32
+
+
+def contents(cache: Cache) -> set[str]:
+    return {sha256 for digests in cache.digests_by_size([1000]).values() for sha256 in digests}
+
+
+START = dt.date(2026, 1, 31)
+
+
+def after(days: int) -> dt.date:
+    return START + dt.timedelta(days=days)
+
+
+def test_a_content_without_a_file_is_kept_for_a_season_and_then_dropped(cache: Cache) -> None:
+    one, two, other = (photo(f"/p/{name}.jpg") for name in ("a", "b", "c"))
+    cache.save([described(one), described(two), described(other), *(described(photo(f"/q/{n}.jpg")) for n in range(3))])
+    cache.save_pairs([pair(one.sha256, two.sha256)], matched=[one.sha256, two.sha256], matcher=1)
+    cache.forget([one.path], today=START)
+    cache.forget(["/q/0.jpg"], today=after(KEPT_DAYS - 1))
+    assert one.sha256 in contents(cache)
+    cache.forget(["/q/1.jpg"], today=after(KEPT_DAYS))
+    assert one.sha256 not in contents(cache)
+    assert cache.vectors_of(one.sha256) == {}
+    assert cache.thumbnail(one.sha256) is None
+    assert cache.pairs(None, 1) == []
+    assert {two.sha256, other.sha256, sha("/q/0.jpg"), sha("/q/1.jpg"), sha("/q/2.jpg")} == contents(cache)
+    assert cache._all("PRAGMA foreign_key_check") == []
+
+
+def test_a_content_that_came_back_starts_anew(cache: Cache) -> None:
+    one = photo("/p/a.jpg")
+    cache.save([described(one), *(described(photo(f"/q/{n}.jpg")) for n in range(3))])
+    cache.forget([one.path], today=START)
+    cache.save(moved=[MovedFile(found(replace(one, path="/p/b.jpg")), one.sha256)])
+    cache.forget(["/p/b.jpg"], today=after(KEPT_DAYS + 50))
+    assert one.sha256 in contents(cache)
+    cache.forget(["/q/0.jpg"], today=after(2 * KEPT_DAYS + 49))
+    assert one.sha256 in contents(cache)
+    cache.forget(["/q/1.jpg"], today=after(2 * KEPT_DAYS + 50))
+    assert one.sha256 not in contents(cache)
+
+
+def test_a_content_with_another_file_is_never_dropped(cache: Cache) -> None:
+    cache.save([described(photo("/p/a.jpg", "same")), described(photo("/p/b.jpg", "same"))])
+    cache.save([described(photo("/q/a.jpg"))])
+    cache.forget(["/p/a.jpg"], today=START)
+    cache.forget(["/q/a.jpg"], today=after(10 * KEPT_DAYS))
+    assert sha("same") in contents(cache)
+
+
+def test_a_content_that_was_replaced_in_its_place_is_dropped_too(cache: Cache) -> None:
+    cache.save([described(photo("/p/a.jpg", "old")), *(described(photo(f"/q/{n}.jpg")) for n in range(2))])
+    cache.save([described(photo("/p/a.jpg", "new"))])
+    cache.forget(["/q/0.jpg"], today=START)
+    assert sha("old") in contents(cache)
+    cache.forget(["/q/1.jpg"], today=after(KEPT_DAYS))
+    assert sha("old") not in contents(cache)
 
 
 def test_a_moved_file_of_an_unknown_content_stays_unknown(cache: Cache) -> None:
@@ -106,7 +162,7 @@ def test_a_save_that_fails_leaves_nothing_of_itself(cache: Cache, *, save_again:
     with pytest.raises(Exception, match="NOT NULL"):
         cache.save([described(photo("/p/new.jpg")), replace(broken, thumbnail=None)])  # type: ignore[arg-type]
     assert list(cache.known_files(["/"])) == ["/p/kept.jpg"]
-    assert not cache.has_content(sha("/p/new.jpg"))
+    assert cache.vectors_of(sha("/p/new.jpg")) == {}
     if save_again:
         cache.save([broken])
         assert len(cache.photos(["/"])) == 2
@@ -214,11 +270,10 @@ def test_of_files_with_one_content_one_is_described_anew(cache: Cache) -> None:
     assert [one.path for one in cache.described_otherwise("new", ["/p"])] == [a.path]
 
 
-def test_thumbnails_of_many(cache: Cache) -> None:
+def test_flat_contents_among_many(cache: Cache) -> None:
     photos = [photo(f"/p/{number}.jpg", flat=number == 2) for number in range(5)]
     cache.save([described(one) for one in photos])
     wanted = [photos[1].sha256, photos[2].sha256, sha("unknown")]
-    assert cache.thumbnails(wanted) == {name: b"small " + name.encode() for name in wanted[:2]}
     assert cache.thumbnail(sha("unknown")) is None
     assert cache.flat_contents(wanted) == {photos[2].sha256}
 
@@ -235,8 +290,8 @@ def test_pairs_come_back_with_their_evidence(cache: Cache) -> None:
     assert cache.pairs(None, 1) == [first, second]
     assert cache.pairs({*digests[:3]}, 1) == [first]
     assert cache.pairs(set(), 1) == []
-    assert cache.pair(digests[1], digests[0], 1) == first
-    assert cache.pair(digests[0], digests[3], 1) is None
+    assert cache.pairs([digests[1], digests[0]], 1) == [first]
+    assert cache.pairs([digests[0], digests[3]], 1) == []
     assert cache.pairs(None, 2) == []
 
 
@@ -270,12 +325,10 @@ def test_a_content_that_is_described_again_is_matched_again(cache: Cache) -> Non
     a, b = photo("/p/a.jpg"), photo("/p/b.jpg")
     cache.save([described(a), described(b)])
     cache.save_pairs([pair(a.sha256, b.sha256)], matched=[a.sha256, b.sha256], matcher=1)
-    cache.save_pixel_digest(a.sha256, b"x" * 32)
     better = replace(a, width=8000)
     cache.save([replace(described(better), vectors={("hash", 2): b"h2"})])
     assert cache.unmatched(1) == [a.sha256]
     assert cache.pairs(None, 1) == []
-    assert cache.pixel_digest(a.sha256) is None
     assert cache.photo(a.path) == better
     assert cache.vectors_of(a.sha256) == {"hash": (2, b"h2")}
 
@@ -301,19 +354,18 @@ def test_any_scores_come_back(
         cache.save([described(a), described(b)])
         given = Pair(a.sha256, b.sha256, relation, scores)
         cache.save_pairs([given], matched=[], matcher=1)
-        assert cache.pair(a.sha256, b.sha256, 1) == given
+        assert cache.pairs([a.sha256, b.sha256], 1) == [given]
 
 
 def test_erasing_forgets_everything_and_gives_the_space_back(cache: Cache) -> None:
     photos = [photo(f"/p/{number}.jpg") for number in range(50)]
     cache.save([replace(described(one), thumbnail=one.sha256.encode() * 300) for one in photos])
     cache.save_pairs([pair(photos[0].sha256, photos[1].sha256)], matched=[photos[0].sha256], matcher=1)
-    cache.save_pixel_digest(photos[0].sha256, b"d" * 32)
     cache.erase()
     assert cache.known_files(["/"]) == {}
     assert cache.vectors("hash", version=1) == ([], [])
     assert cache.pairs(None, 1) == []
-    assert cache.pixel_digest(photos[0].sha256) is None
+    assert cache.thumbnail(photos[0].sha256) is None
     cache.close()
     left = b"".join(path.read_bytes() for path in cache.path.parent.iterdir())
     assert len(left) < 200_000

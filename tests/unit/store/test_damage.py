@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import shutil
 import signal
@@ -280,6 +281,21 @@ def test_a_cache_of_version_1_is_read_by_todays_program(tmp_path: Path) -> None:
         assert found.evidence is not None
         assert found.evidence.agreement == 0.875
         assert cache.all_matched(1) == [one.sha256]
+        tables = {name for (name,) in cache._all("SELECT name FROM sqlite_master")}
+        assert "pixel_digests" not in tables
+
+
+def test_a_cache_of_version_1_lets_contents_go_that_have_no_file(tmp_path: Path) -> None:
+    path = tmp_path / "cache.sqlite"
+    thaw("cache_1.sql", path)
+    with Cache.open(path) as cache:
+        ((fileless,),) = cache._all("SELECT sha256 FROM contents WHERE id = 2")
+        (one,) = cache.photos(["/photos"])
+        cache.forget(["/photos/x.mov"], today=dt.date(2026, 1, 31))
+        assert cache.vectors_of(fileless) == {"hash": (1, b"\x03\x04")}
+        cache.forget([one.path], today=dt.date(2026, 12, 31))
+        assert (cache.vectors_of(fileless), cache.pairs(None, 1)) == ({}, [])
+        assert cache.vectors_of(one.sha256) == {"hash": (1, b"\x01\x02")}
 
 
 def test_a_ledger_of_version_1_is_read_by_todays_program(tmp_path: Path) -> None:
