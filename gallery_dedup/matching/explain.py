@@ -81,7 +81,7 @@ def _framing(a: Photo, b: Photo, evidence: Evidence) -> Iterator[str]:
     if laid.shown < _ALL:
         yield f"cropped to {laid.shown:.0%}{_side(laid)}"
     if laid.inside < _ALL and laid.shown >= _ALL:
-        yield f"with a frame, a bar or more of the scene around it (A fills {laid.inside:.0%} of B)"
+        yield f"with something around it (A fills {laid.inside:.0%} of B)"
     if laid.mirrored:
         yield "mirrored"
     quarters = round(laid.rotation / 90.0) % 4

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import astuple, replace
+from dataclasses import astuple, fields, replace
 from typing import Any
 
 from gallery_dedup.domain import Evidence, Pair, Registration, Relation
 
+_PLAIN = len(fields(Evidence)) - 1
+"""Numbers of an evidence before its registration, which is a list of its own."""
 _COLUMNS = "SELECT a.sha256, b.sha256, p.relation, p.scores, p.evidence"
 SELECT_ALL = f"{_COLUMNS} FROM pairs p JOIN contents a ON a.id = p.a JOIN contents b ON b.id = p.b WHERE p.matcher = ?"
 SELECT_AMONG = (
@@ -41,14 +43,13 @@ def pairs(rows: Sequence[tuple[Any, ...]]) -> list[Pair]:
     evidence = json.loads(f"[{','.join(row[4] or 'null' for row in rows)}]")
     relations = {relation.value: relation for relation in Relation}
     return [
-        Pair(row[0], row[1], relations[row[2]], score, None if proof is None else _evidence(*proof))
+        Pair(row[0], row[1], relations[row[2]], score, None if proof is None else _evidence(proof))
         for row, score, proof in zip(rows, scores, evidence, strict=True)
     ]
 
 
-def _evidence(*values: Any) -> Evidence:
-    *plain, registration = values
-    evidence = Evidence(*plain)
+def _evidence(values: Sequence[Any]) -> Evidence:
+    evidence, registration = Evidence(*values[:_PLAIN]), values[_PLAIN] if len(values) > _PLAIN else None
     if registration is None:
         return evidence
     matrix, inliers, share, agreement, fine, differing, relation = registration

@@ -37,6 +37,17 @@ def scene(seed: int, *, width: int = 480, height: int = 360) -> Pixels:
     return np.clip(picture + 128, 0, 255).astype(np.uint8)
 
 
+def crisp(seed: int, *, width: int = 480, height: int = 360) -> Pixels:
+    """A scene with fine lines: grain and edges that survive the coding of small pictures, as photos have."""
+    picture, random = scene(seed, width=width, height=height), np.random.default_rng(seed)
+    for _ in range(60):
+        x, y = int(random.integers(width)), int(random.integers(height))
+        end = x + int(random.integers(-60, 60)), y + int(random.integers(-60, 60))
+        tone = float(30 + 180 * random.integers(2))
+        cv2.line(picture, (x, y), end, (tone, tone, tone), 2, cv2.LINE_AA)
+    return picture
+
+
 def jpeg(pixels: Pixels, *, quality: int = 90) -> bytes:
     """The picture as JPEG."""
     data = io.BytesIO()

@@ -16,7 +16,7 @@ from gallery_dedup.matching.relate import relate
 from gallery_dedup.matching.subject import subject_of
 from gallery_dedup.reading import described
 from gallery_dedup.store.cache import Cache
-from tests.unit.pictures import Pixels, decoded, found_file, resaved, scene
+from tests.unit.pictures import Pixels, crisp, decoded, found_file, resaved, scene
 
 MATCHER = 7
 FOLDER = "/photos"
@@ -48,7 +48,7 @@ def stored(cache: Cache) -> list[Pair]:
 
 def pictures() -> list[Pixels]:
     """Three scenes, each with a re-saved copy, one of them also mirrored and one darker."""
-    scenes = [scene(seed, width=240, height=180) for seed in range(3)]
+    scenes = [crisp(seed) for seed in range(3)]
     copies = [resaved(pixels, quality=90) for pixels in scenes]
     darker = (scenes[2] * 0.6).astype(np.uint8)
     return [*scenes, *copies, np.ascontiguousarray(scenes[1][:, ::-1]), darker]

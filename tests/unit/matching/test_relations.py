@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import cv2
@@ -12,11 +13,14 @@ from hypothesis import strategies as st
 
 from gallery_dedup.dimensions.turns import TURNS, turned
 from gallery_dedup.domain import CaptureData, Photo, Relation
-from gallery_dedup.matching.explain import flipped, summary
+from gallery_dedup.matching.explain import alignment, flipped, summary
 from gallery_dedup.matching.relate import Finding, Subject, relate
-from tests.unit.pictures import Pixels, resaved, scene, subject
+from tests.unit.pictures import Pixels, crisp, resaved, scene, subject
 
-ORIGINAL = scene(11)
+ORIGINAL = crisp(11)
+
+
+Change = Callable[[Pixels], Pixels]
 
 
 def never(_a: Photo, _b: Photo) -> bool:
@@ -97,10 +101,64 @@ def test_another_picture_is_nothing() -> None:
     assert [relation(scene(seed)) for seed in range(20, 40)] == [None] * 20
 
 
-def test_a_crop_is_not_laid_over_the_whole() -> None:
-    height, width = ORIGINAL.shape[:2]
-    crop = np.ascontiguousarray(ORIGINAL[height // 4 :, width // 4 :])
-    assert relation(crop) in (None, Relation.SIMILAR_SHOT)
+def framed(pixels: Pixels) -> Pixels:
+    return np.asarray(cv2.copyMakeBorder(pixels, 24, 24, 24, 24, cv2.BORDER_CONSTANT, value=(250, 250, 250)), np.uint8)
+
+
+def barred(pixels: Pixels) -> Pixels:
+    out = np.concatenate([pixels, np.full((60, pixels.shape[1], 3), 250, np.uint8)])
+    cv2.putText(out, "a day at the lake", (40, len(out) - 20), cv2.FONT_HERSHEY_SIMPLEX, 1.0, (0, 0, 0), 2, cv2.LINE_AA)
+    return out
+
+
+def cut(pixels: Pixels) -> Pixels:
+    height, width = pixels.shape[:2]
+    return np.ascontiguousarray(pixels[height // 4 :, width // 4 :])
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (cut, "cropped to 56% at the bottom right"),
+        (lambda pixels: cut(pixels)[:, ::-1], "cropped to 56% at the bottom right, mirrored"),
+        (lambda pixels: np.rot90(cut(pixels)), "cropped to 56% at the bottom right, turned left"),
+        (framed, "something around it"),
+        (barred, "something around it"),
+    ],
+    ids=["cropped", "cropped and mirrored", "cropped and turned", "framed", "captioned"],
+)
+def test_what_was_cut_or_framed_is_an_edited_copy_and_told(change: Change, words: str) -> None:
+    copy = resaved(np.ascontiguousarray(change(ORIGINAL)), quality=90)
+    assert relation(copy) is Relation.EDITED
+    assert words in said(copy)
+
+
+def test_the_other_way_round_it_is_told_the_other_way_round() -> None:
+    copy = resaved(cut(ORIGINAL), quality=90)
+    assert relation(ORIGINAL, original=copy) is Relation.EDITED
+    assert "A fills 56% of B" in said(ORIGINAL, original=copy)
+
+
+def test_the_crop_lies_where_it_was_cut() -> None:
+    a, b = subject(ORIGINAL), subject(resaved(cut(ORIGINAL), quality=90))
+    finding = found(a, b)
+    assert finding.evidence is not None
+    laid = alignment(a.photo, b.photo, evidence=finding.evidence)
+    assert laid.crop == pytest.approx((0.25, 0.25, 1.0, 1.0), abs=0.01)
+    assert (laid.rotation, laid.mirrored, laid.scale) == (
+        pytest.approx(0.0, abs=0.3),
+        False,
+        pytest.approx(1.0, abs=0.01),
+    )
+    back = alignment(b.photo, a.photo, evidence=flipped(finding.evidence))
+    assert back.crop == (0.0, 0.0, 1.0, 1.0)
+    assert back.scale == pytest.approx(1.0, abs=0.01)
+
+
+def test_the_cameras_word_goes_before_the_pixels() -> None:
+    a = subject(ORIGINAL, capture=CaptureData(taken="2024-06-01T12:00:00"))
+    b = subject(resaved(cut(ORIGINAL), quality=90), capture=CaptureData(taken="2024-06-01T12:00:07"))
+    assert found(a, b).relation is Relation.SIMILAR_SHOT
 
 
 def test_a_still_and_an_animation_are_never_copies() -> None:
