@@ -14,6 +14,7 @@ from gallery_dedup.matching.subject import read_subject
 _NOTES = {
     "capture": "no capture time or place in both photos",
     "structure": "a picture is too small",
+    "geometry": "a picture has too few details",
     "instance": "a photo was not described by the network yet: scan its folder again",
     "style": "a photo was not described by the network yet: scan its folder again",
 }

@@ -1,11 +1,13 @@
 """Speed of a whole scan: first scans of 12-megapixel JPEGs beside a bare decode, second scans of unchanged small files.
 
     python tests/benchmarks/scan_speed.py large [--originals FOLDER] [--photos 200] [--rounds 5]
+    python tests/benchmarks/scan_speed.py dimensions [--originals FOLDER] [--photos 200] [--rounds 5]
     python tests/benchmarks/scan_speed.py unchanged [--files 50000] [--rounds 5]
 
 `large` saves photos again at 4000 x 3000 and runs, in turn, a process that only decodes them reduced on two threads and
 the command `gallery-dedup scan` with an empty cache, and prints the ratio of the speeds: while photos are being read,
-and of the whole command with its start, matching and end. `unchanged` scans small files
+and of the whole command with its start, matching and end. `dimensions` reads the same photos with all dimensions,
+without those of the network, and without local features too. `unchanged` scans small files
 twice and times the second command as a whole, start of Python included.
 """
 
@@ -42,6 +44,8 @@ with ThreadPoolExecutor(2) as pool:
 
 READING = """
 import sys, time
+from gallery_dedup.dimensions import every
+every.DIMENSIONS = tuple(one for one in every.DIMENSIONS if one.name not in sys.argv[2:])
 from gallery_dedup.domain import ScanPhase, ScanRequest
 from gallery_dedup.library import Library
 from gallery_dedup.locations import default_locations
@@ -59,7 +63,7 @@ print((last - first) / (end - start))
 def main() -> None:
     """Run what the arguments ask for and print its figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["large", "unchanged"])
+    parser.add_argument("what", choices=["large", "dimensions", "unchanged"])
     parser.add_argument("--originals", type=Path, default=CHECKOUT.parent / "shared" / "photos" / "originals")
     parser.add_argument("--photos", type=int, default=200)
     parser.add_argument("--files", type=int, default=50_000)
@@ -68,6 +72,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         if options.what == "large":
             large(Path(name), options.originals, photos=options.photos, rounds=options.rounds)
+        elif options.what == "dimensions":
+            dimensions(Path(name), options.originals, photos=options.photos, rounds=options.rounds)
         else:
             unchanged(Path(name), files=options.files, rounds=options.rounds)
 
@@ -86,6 +92,30 @@ def large(folder: Path, originals: Path, *, photos: int, rounds: int) -> None:
         print(f"photos/s: bare {bare:6.1f}   while reading {reading:6.1f}   whole command {scan:6.1f}")
     print(f"median ratio while reading {statistics.median(steady):.3f} ({min(steady):.3f} to {max(steady):.3f})")
     print(f"median ratio of the whole command {statistics.median(whole):.3f} ({min(whole):.3f} to {max(whole):.3f})")
+
+
+LEFT_OUT = {
+    "all dimensions": (),
+    "without the network": ("instance", "style"),
+    "without local features": ("geometry",),
+    "without both": ("instance", "style", "geometry"),
+}
+
+
+def dimensions(folder: Path, originals: Path, *, photos: int, rounds: int) -> None:
+    """Reading of 12-megapixel photos with and without the dimensions that cost most, each round beside a bare decode."""
+    paths = _enlarged(folder / "photos", originals, photos=photos)
+    nothing = _seconds([sys.executable, "-c", BARE], home=folder)
+    ratios: dict[str, list[float]] = {name: [] for name in LEFT_OUT}
+    for number in range(rounds):
+        bare = photos / (_seconds([sys.executable, "-c", BARE, *paths], home=folder) - nothing)
+        for name, left_out in LEFT_OUT.items():
+            home = folder / f"{name} {number}"
+            rate = float(_output([sys.executable, "-c", READING, str(folder / "photos"), *left_out], home=home))
+            ratios[name].append(rate / bare)
+            print(f"photos/s: bare {bare:6.1f}   {name} {rate:6.1f}")
+    for name, found in ratios.items():
+        print(f"median ratio {name} {statistics.median(found):.3f} ({min(found):.3f} to {max(found):.3f})")
 
 
 def unchanged(folder: Path, *, files: int, rounds: int) -> None:
