@@ -8,6 +8,7 @@
     ├── LocationError     the program's own folders cannot be written
     ├── StoreError        the ledger cannot be read, so nothing may be moved
     ├── SettingsError     a setting, profile, dimension, rule or threshold that does not exist or is out of range
+    ├── ModelError        a network that is missing, damaged or of another kind
     ├── PlanError         a plan that is malformed
     └── MoveError         a file that could not be moved to the trash or back
 
@@ -47,6 +48,10 @@ class StoreError(GalleryDedupError):
 
 class SettingsError(GalleryDedupError):
     """A value that the program does not know or that is out of range."""
+
+
+class ModelError(GalleryDedupError):
+    """A network that cannot be used."""
 
 
 class PlanError(GalleryDedupError):
