@@ -139,6 +139,12 @@ def _listing(name: str) -> Callable[[argparse.ArgumentParser], None]:
     return add_arguments
 
 
+def _models_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli.models import models_arguments
+
+    models_arguments(command)
+
+
 def _erase_arguments(command: argparse.ArgumentParser) -> None:
     from gallery_dedup.cli import commands
 
@@ -159,6 +165,7 @@ _COMMANDS: tuple[tuple[str, str, Callable[[argparse.ArgumentParser], None]], ...
     ("profiles", "the profiles and their weights", _listing("profiles")),
     ("dimensions", "what is scored, on which scale", _listing("dimensions")),
     ("rules", "the rules that choose which copy stays", _listing("rules")),
+    ("models", "networks that add a dimension: list, download, add, remove, verify", _models_arguments),
     ("erase", "forget what is stored about photos", _erase_arguments),
 )
 COMMANDS = frozenset(name for name, _, _ in _COMMANDS)

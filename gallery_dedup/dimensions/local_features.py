@@ -70,6 +70,8 @@ def find_features(pixels: Bytes, *, width: int, height: int) -> Features:
     """Features of RGB pixels (height, width, 3), a reduction of an upright picture of `width` by `height`."""
     grey = _common_scale(np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8))
     sizes = _level_sizes(grey)
+    if not sizes:
+        return _no_features(width, height)
     # All levels lie below each other in one array, so that one look-up with one stride describes all corners.
     smooth = np.zeros((sum(size[1] for size in sizes) + 1, grey.shape[1]), np.uint8)
     soft = np.zeros_like(smooth)
@@ -115,6 +117,11 @@ def unpack_features(vector: Bytes) -> Features:
     x, y = shares.astype(np.float32) / np.float32(65535.0)
     angle, level = vector[end + 4 * count :].reshape(2, count)
     return Features(width, height, x, y, angle.astype(np.float32) * np.float32(math.tau / 256.0), level, words)
+
+
+def _no_features(width: int, height: int) -> Features:
+    none = np.zeros(0, np.float32)
+    return Features(width, height, none, none, none, np.zeros(0, np.uint8), np.zeros((_WORDS, 0), np.uint64))
 
 
 def _common_scale(grey: Bytes) -> Bytes:

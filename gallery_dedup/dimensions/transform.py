@@ -24,13 +24,18 @@ _TRIED = 64
 """Matches, the nearest ones first, whose transform is tried on all."""
 _REFINED = 3
 """Of those the best, which are fitted to what agrees with them."""
-_TURN = math.cos(math.radians(35.0))
-_SCALE = 1.7
-"""Turn and factor by which features may differ from the transform: their own are no better known."""
+_APART = 0.6
+"""Difference of similarities, as complex factors, over the other's: 60 % in scale, or 35 degrees. What a feature says
+of its own scale and direction is no better."""
 _TOLERANCES = (0.05, 0.03, 0.015, 0.012)
 """Distances within which a feature agrees, in shares of the picture's side: first of a guess, then of each fit."""
 _AFFINE_FROM = 8
 """Inliers from which on the fit is affine; a similarity before."""
+_LEAST_SPREAD = 0.03
+"""Four times the spread, squared, across the line through the points over that along it, from which they tell an affine
+transform: a line of text does not."""
+_SETTLED_INLIERS, _SETTLED_SHARE = 150, 0.7
+"""Inliers of the picture as it is, and their share of the matches, with which the mirrored one need not be tried."""
 _MOST_STRETCH = 1.6
 """Greatest ratio of the two scales of a transform: 16:9 squeezed to 4:3 is 1.33."""
 _ENOUGH_MATCHES = 20.0
@@ -87,6 +92,7 @@ class _Fit:
     matrix: Matrix
     """From positions of B, mirrored where that was tried, to those of A: float64 of shape (2, 3)."""
     agreeing: Flags
+    inliers: int
     matches: _Matches
     mirrored: bool
 
@@ -99,8 +105,9 @@ def fit_transform(a: Features, b: Features) -> Transform | None:
     """
     if not len(a.x) or not len(b.x):
         return None
-    fits = [_best_fit(_matched(a, b, mirrored=mirrored), mirrored=mirrored) for mirrored in (False, True)]
-    fit = max((fit for fit in fits if fit), key=lambda fit: int(fit.agreeing.sum()), default=None)
+    fit = _best_fit(_matched(a, b, mirrored=False), mirrored=False, above=0)
+    if fit is None or fit.inliers < max(_SETTLED_INLIERS, _SETTLED_SHARE * len(fit.matches.a)):
+        fit = _best_fit(_matched(a, b, mirrored=True), mirrored=True, above=fit.inliers if fit else 0) or fit
     return _transform(fit, a, b) if fit else None
 
 
@@ -141,25 +148,28 @@ def _hamming(a: NDArray[np.uint64], b: NDArray[np.uint64]) -> NDArray[np.uint16]
     return distance
 
 
-def _best_fit(matches: _Matches, *, mirrored: bool) -> _Fit | None:
+def _best_fit(matches: _Matches, *, mirrored: bool, above: int) -> _Fit | None:
+    """The fit with most inliers, of those with more than `above`."""
     turn = matches.turn[:_TRIED]
     shift = matches.a[:_TRIED] - turn * matches.b[:_TRIED]
     # One row a guess, one column a match.
     away = np.abs(turn[:, None] * matches.b + shift[:, None] - matches.a)
     agreeing = (away < _TOLERANCES[0]) & _alike(matches.turn, turn[:, None])
+    counts = agreeing.sum(axis=1)
     best: _Fit | None = None
-    for guess in np.argsort(-agreeing.sum(axis=1), kind="stable")[:_REFINED]:
+    for guess in np.argsort(-counts, kind="stable")[:_REFINED]:
+        # A good guess loses some of what agreed loosely and gains little.
+        if counts[guess] <= above:
+            break
         fit = _refined(matches, agreeing[guess], turn[guess], mirrored=mirrored)
-        if fit and (best is None or fit.agreeing.sum() > best.agreeing.sum()):
-            best = fit
+        if fit and fit.inliers > above:
+            best, above = fit, fit.inliers
     return best
 
 
 def _alike(turn: Complex, other: Complex) -> Flags:
     """Which similarities turn and scale nearly as the other does."""
-    ratio = turn * other.conj() / (other * other.conj())
-    size = np.abs(ratio)
-    return np.asarray((size < _SCALE) & (size > 1.0 / _SCALE) & (ratio.real > _TURN * size), dtype=np.bool_)
+    return np.asarray(np.abs(turn - other) < _APART * np.abs(other), dtype=np.bool_)
 
 
 def _refined(matches: _Matches, agreeing: Flags, turn: np.complex64, *, mirrored: bool) -> _Fit | None:
@@ -171,24 +181,34 @@ def _refined(matches: _Matches, agreeing: Flags, turn: np.complex64, *, mirrored
         matrix = _least_squares(matches.a[agreeing], matches.b[agreeing])
         away = np.abs(_applied(matrix, matches.b) - matches.a)
         agreeing = np.asarray(alike & (away < tolerance), dtype=np.bool_)
-    if matrix is None or agreeing.sum() < LEAST_INLIERS:
+    inliers = int(agreeing.sum())
+    if matrix is None or inliers < LEAST_INLIERS:
         return None
     matrix = _least_squares(matches.a[agreeing], matches.b[agreeing])
-    scales = np.linalg.svd(matrix[:, :2], compute_uv=False)
-    return _Fit(matrix, agreeing, matches, mirrored) if scales[0] <= _MOST_STRETCH * scales[1] else None
+    # The squares of both scales add up to this; their product is the determinant.
+    squares, product = float(np.square(matrix[:, :2]).sum()), abs(float(np.linalg.det(matrix[:, :2])))
+    if squares > (_MOST_STRETCH + 1.0 / _MOST_STRETCH) * product:
+        return None
+    return _Fit(matrix, agreeing, inliers, matches, mirrored)
 
 
 def _least_squares(a: Complex, b: Complex) -> Matrix:
     middle_a, middle_b = complex(a.mean(dtype=np.complex128)), complex(b.mean(dtype=np.complex128))
-    from_a, from_b = a.astype(np.complex128) - middle_a, b.astype(np.complex128) - middle_b
-    if len(a) >= _AFFINE_FROM:
-        rows = np.stack([from_b.real, from_b.imag])
-        square = rows @ rows.T
-        if np.linalg.det(square) > 1e-4 * np.trace(square) ** 2:
-            linear = np.stack([from_a.real, from_a.imag]) @ rows.T @ np.linalg.inv(square)
-            return _with_shift(linear, middle_a, middle_b)
-    factor = np.vdot(from_b, from_a) / max(float(np.vdot(from_b, from_b).real), 1e-12)
-    return _with_shift(np.array([[factor.real, -factor.imag], [factor.imag, factor.real]]), middle_a, middle_b)
+    from_a, from_b = a - np.complex64(middle_a), b - np.complex64(middle_b)
+    # An affine transform of the plane is z -> p z + q conj(z); a similarity has q = 0.
+    power = float(np.vdot(from_b, from_b).real)
+    twice, straight, crossed = (
+        complex(value)
+        for value in (np.vdot(from_b.conj(), from_b), np.vdot(from_b, from_a), np.vdot(from_b.conj(), from_a))
+    )
+    determinant = power * power - abs(twice) ** 2
+    if len(a) >= _AFFINE_FROM and determinant > _LEAST_SPREAD * power * power:
+        p = (power * straight - twice.conjugate() * crossed) / determinant
+        q = (power * crossed - twice * straight) / determinant
+    else:
+        p, q = straight / max(power, 1e-12), 0j
+    linear = np.array([[(p + q).real, (q - p).imag], [(p + q).imag, (p - q).real]])
+    return _with_shift(linear, middle_a, middle_b)
 
 
 def _with_shift(linear: Matrix, middle_a: complex, middle_b: complex) -> Matrix:
@@ -211,7 +231,7 @@ def _transform(fit: _Fit, a: Features, b: Features) -> Transform:
         shares,
         size_a=(a.width, a.height),
         size_b=(b.width, b.height),
-        inliers=int(fit.agreeing.sum()),
+        inliers=fit.inliers,
         agreement=_agreement(fit, shares, size_a=size_a, size_b=size_b),
         beside=_beside(fit, shares),
     )
@@ -281,8 +301,7 @@ def _agreement(fit: _Fit, shares: Matrix, *, size_a: Matrix, size_b: Matrix) -> 
     back = np.column_stack([linear, -linear @ shares[:, 2]])
     on_b = _applied(back, _shares(fit.matches.a, size_a))
     common = _within(on_a) & _within(on_b)
-    inliers = int(fit.agreeing.sum())
-    return inliers / max(float((common | fit.agreeing).sum()), _ENOUGH_MATCHES)
+    return fit.inliers / max(float((common | fit.agreeing).sum()), _ENOUGH_MATCHES)
 
 
 def _shares(points: Complex, size: Matrix) -> Complex:

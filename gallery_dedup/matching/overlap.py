@@ -18,10 +18,10 @@ _WINDOW = 9
 _RIM = _WINDOW // 2 + 1
 _TEXTURE = 36.0
 """Variance of grey levels above which a place has forms enough to be correlated."""
-_FINE_TEXTURE = 4.0
+_FINE_TEXTURE = 9.0
 """The same of the fine picture."""
 _CODING_NOISE = 2.0
-_FINE_NOISE = 0.7
+_FINE_NOISE = 0.35
 """Deviation in grey levels that coding leaves of each."""
 _FINE_SIGMA = 1.0
 """What a blur with this sigma takes off is the fine picture: edges, grain, and what is out of focus or not."""
@@ -43,7 +43,7 @@ class OverlapFigures:
     differing: float
     """Share of the textured places, 0..1, that show something else: captions, moved things, parallax."""
     toned: float
-    """Mean change of grey levels by matching the tones, 0..255: brightened, greyed or otherwise exposed."""
+    """Median change of grey levels by matching the tones, 0..255: brightened, darkened or otherwise exposed."""
 
 
 def measure_overlap(overlap: Overlap) -> OverlapFigures | None:
@@ -61,7 +61,7 @@ def measure_overlap(overlap: Overlap) -> OverlapFigures | None:
         agreement=float(np.median(forms)),
         fine=float(np.quantile(details, 0.75)),
         differing=float((forms < _APART).mean()),
-        toned=float(np.abs(b[inner] - grey_b[inner]).mean()),
+        toned=float(np.median(np.abs(b[inner] - grey_b[inner]))),
     )
 
 

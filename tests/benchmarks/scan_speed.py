@@ -103,7 +103,7 @@ LEFT_OUT = {
 
 
 def dimensions(folder: Path, originals: Path, *, photos: int, rounds: int) -> None:
-    """Reading of 12-megapixel photos with and without the dimensions that cost most, each round beside a bare decode."""
+    """Reading of 12-megapixel photos with and without the dimensions that cost most, beside a bare decode."""
     paths = _enlarged(folder / "photos", originals, photos=photos)
     nothing = _seconds([sys.executable, "-c", BARE], home=folder)
     ratios: dict[str, list[float]] = {name: [] for name in LEFT_OUT}

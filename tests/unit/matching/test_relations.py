@@ -145,11 +145,9 @@ def test_the_crop_lies_where_it_was_cut() -> None:
     assert finding.evidence is not None
     laid = alignment(a.photo, b.photo, evidence=finding.evidence)
     assert laid.crop == pytest.approx((0.25, 0.25, 1.0, 1.0), abs=0.01)
-    assert (laid.rotation, laid.mirrored, laid.scale) == (
-        pytest.approx(0.0, abs=0.3),
-        False,
-        pytest.approx(1.0, abs=0.01),
-    )
+    assert laid.rotation == pytest.approx(0.0, abs=0.3)
+    assert laid.scale == pytest.approx(1.0, abs=0.01)
+    assert not laid.mirrored
     back = alignment(b.photo, a.photo, evidence=flipped(finding.evidence))
     assert back.crop == (0.0, 0.0, 1.0, 1.0)
     assert back.scale == pytest.approx(1.0, abs=0.01)

@@ -1,0 +1,113 @@
+"""Downloading a model: only when asked to, only over HTTPS, and never a wrong file in its place."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+from gallery_dedup.catalogue.model import Model
+from gallery_dedup.catalogue.network_failures import TransferFailed
+from gallery_dedup.catalogue.own_folder import alone_with, check_space, models_folder
+from gallery_dedup.catalogue.part_file import PartFile
+from gallery_dedup.catalogue.places import installed
+from gallery_dedup.catalogue.transfer import transferred
+from gallery_dedup.errors import ModelError
+from gallery_dedup.locations import Locations
+
+TIMEOUT_SECONDS = 30.0
+WAY_OUT = "Or add a file that you have: gallery-dedup models add FILE"
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadProgress:
+    """How far a download is: bytes that are here, bytes of the whole file, bytes a second since it began."""
+
+    done: int
+    total: int
+    per_second: float | None
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long it still takes at this rate."""
+        return (self.total - self.done) / self.per_second if self.per_second else None
+
+
+def download(
+    model: Model,
+    locations: Locations,
+    *,
+    offline: bool,
+    timeout: float = TIMEOUT_SECONDS,
+    plain_loopback: bool = False,
+) -> Generator[DownloadProgress, None, Path]:
+    """Fetch a model's file and return its path; one that is here already is not fetched again.
+
+    Closing the generator cancels; what has come stays as a part, and the next download goes on from it. The file comes
+    to its place in one step, after its SHA-256 was found right. `timeout` is in seconds of silence. HTTP without TLS is
+    refused, also after redirects; `plain_loopback` allows it to this machine, for tests.
+
+    Raises ModelError with a sentence that names the model, the reason and what else can be done, and LocationError when
+    the folder of models cannot be written.
+    """
+    if path := installed(model, locations):
+        return path
+    _check_allowed(model, offline=offline)
+    folder = models_folder(locations)
+    with alone_with(model, folder):
+        if path := installed(model, locations):
+            return path
+        part = PartFile(model, folder)
+        try:
+            if not part.is_right():
+                check_space(model, folder, model.bytes - part.size())
+                yield from _fetched(part, timeout=timeout, plain_loopback=plain_loopback)
+            return part.put_in_place()
+        except OSError as error:
+            raise part.not_written(error) from error
+
+
+def _check_allowed(model: Model, *, offline: bool) -> None:
+    if model.bundled:
+        raise ModelError(f"{model.name} comes with the program, and its file is missing or damaged: install it again")
+    if not model.addresses:
+        raise ModelError(f"{model.name} was added by you and cannot be downloaded: add its file again")
+    if offline:
+        raise ModelError(
+            f"{model.name} was not downloaded: network access is forbidden (--offline, or offline in the settings). "
+            f"{WAY_OUT}"
+        )
+
+
+def _fetched(part: PartFile, *, timeout: float, plain_loopback: bool) -> Iterator[DownloadProgress]:
+    """Try the address and its mirrors until the part is right."""
+    failures: list[str] = []
+    for address in part.model.addresses:
+        try:
+            yield from _from_address(address, part, timeout=timeout, plain_loopback=plain_loopback)
+            return
+        except TransferFailed as error:
+            failures.append(str(error))
+    raise ModelError(f"{part.model.name} was not downloaded. {'; '.join(failures)}. {WAY_OUT}")
+
+
+def _from_address(address: str, part: PartFile, *, timeout: float, plain_loopback: bool) -> Iterator[DownloadProgress]:
+    try:
+        client = httpx.Client(timeout=timeout)
+    except (ImportError, ValueError, httpx.InvalidURL) as error:
+        # What a proxy in the environment can be wrong with: an address that is none, or SOCKS without its library.
+        raise TransferFailed(f"the proxy that the environment names cannot be used ({error})") from error
+    except OSError as error:
+        # SSL_CERT_FILE and SSL_CERT_DIR name the certificates to trust where a company has its own.
+        raise TransferFailed(f"the certificates that the environment names cannot be read ({error})") from error
+    with client:
+        began, first = time.monotonic(), part.size()
+        for done in transferred(client, address, part, plain_loopback=plain_loopback):
+            seconds = time.monotonic() - began
+            yield DownloadProgress(done, part.model.bytes, max(done - first, 0) / seconds if seconds else None)
+    if not part.is_right():
+        host = httpx.URL(address).host
+        raise TransferFailed(f"{host}: what came is another file (its SHA-256 differs), so it was thrown away")

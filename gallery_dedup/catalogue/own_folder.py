@@ -1,0 +1,51 @@
+"""The program's own folder of models: made when needed, and one writer for each model."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from gallery_dedup.catalogue.model import Model
+from gallery_dedup.errors import LocationError, ModelError
+from gallery_dedup.locations import Locations
+from gallery_dedup.store.file_lock import is_held, locked
+
+
+def models_folder(locations: Locations) -> Path:
+    """The folder of downloaded models, made when missing; LocationError when that cannot be."""
+    try:
+        locations.models.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LocationError(f"cannot make the folder {locations.models}: {error.strerror or error}") from error
+    return locations.models
+
+
+@contextmanager
+def alone_with(model: Model, folder: Path) -> Iterator[None]:
+    """Keep other windows and commands from the files of this model; ModelError when one of them is at it."""
+    path = folder / f".{model.file}.lock"
+    try:
+        path.touch()
+    except OSError as error:
+        raise LocationError(f"cannot write to the folder {folder}: {error.strerror or error}") from error
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(locked(path, wait=False))
+        except OSError as error:
+            if not is_held(error):
+                raise LocationError(f"cannot lock {path}: {error.strerror or error}") from error
+            raise ModelError(
+                f"{model.name} is being downloaded, added or removed by another window or command: "
+                "wait until that is done"
+            ) from error
+        yield
+
+
+def check_space(model: Model, folder: Path, needed: int) -> None:
+    """Refuse what cannot fit, before anything is fetched or copied: ModelError."""
+    if (free := shutil.disk_usage(folder).free) < needed:
+        raise ModelError(
+            f"{model.name} does not fit: it needs {needed:,} bytes more, and the disk of {folder} has {free:,} free"
+        )

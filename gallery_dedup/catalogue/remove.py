@@ -1,0 +1,43 @@
+"""Removing a model that was downloaded or added."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gallery_dedup.catalogue.add import DESCRIPTION
+from gallery_dedup.catalogue.model import Model
+from gallery_dedup.catalogue.own_folder import alone_with, models_folder
+from gallery_dedup.catalogue.part_file import PartFile
+from gallery_dedup.catalogue.places import installed
+from gallery_dedup.errors import LocationError, ModelError
+from gallery_dedup.locations import Locations
+
+
+def remove(model: Model, locations: Locations) -> tuple[Path, ...]:
+    """Erase a model's files from the program's own folder, a part and a damaged one too; returns what was erased.
+
+    Raises ModelError when the model comes with the program, lies in a folder of the user's, or is not here, and
+    LocationError when a file cannot be erased.
+    """
+    if model.bundled:
+        raise ModelError(f"{model.name} comes with the program and stays")
+    folder = models_folder(locations)
+    part = PartFile(model, folder)
+    with alone_with(model, folder):
+        beside = (part.place, part.path, part.note, folder / (model.file + DESCRIPTION))
+        gone = [_erased(path) for path in beside if path.is_file()]
+        while (path := installed(model, locations)) and path.parent == folder:
+            gone.append(_erased(path))
+    if left := installed(model, locations):
+        raise ModelError(f"{model.name} lies in a folder of your own and is not removed: {left}")
+    if not gone:
+        raise ModelError(f"{model.name} is not installed")
+    return tuple(gone)
+
+
+def _erased(path: Path) -> Path:
+    try:
+        path.unlink()
+    except OSError as error:
+        raise LocationError(f"cannot remove {path}: {error.strerror or error}") from error
+    return path
