@@ -33,10 +33,12 @@ def summary(a: Photo, b: Photo, *, relation: Relation | None, evidence: Evidence
     if relation is Relation.RESAVED:
         return f"B is A {_listed([*_saving(a, b)])}."
     if relation is Relation.EDITED and evidence is not None:
-        framing = [*_framing(a, b, evidence)]
-        changes = [*framing, *_toning(evidence), *_saving(a, b)]
-        added = " Something in the picture was added or changed." if _has_overlay(evidence) else ""
-        return f"B is A {_listed(changes)}.{added}"
+        added = _has_overlay(evidence)
+        changes = [*_framing(a, b, evidence), *_toning(evidence)]
+        if not changes and not added:
+            changes = ["with its fine detail changed"]
+        sentence = f"B is A {_listed([*changes, *_saving(a, b)])}."
+        return f"{sentence} Something in the picture was added or changed." if added else sentence
     if relation is Relation.SIMILAR_SHOT:
         return f"B is another shot of the same scene{_apart(a, b)}."
     if evidence is not None and evidence.agreement >= _ALIKE:

@@ -97,6 +97,30 @@ def test_a_changed_copy_is_edited(change: object) -> None:
     assert relation(change(ORIGINAL)) is Relation.EDITED
 
 
+@pytest.mark.parametrize(
+    ("bytes_a", "quality_a", "bytes_b", "quality_b", "expected"),
+    [
+        (400_000, 90, 900_000, 90, Relation.EDITED),
+        (900_000, 90, 400_000, 90, Relation.EDITED),
+        (400_000, 83, 900_000, 90, Relation.EDITED),
+        (400_000, 90, 420_000, 90, Relation.RESAVED),
+        (400_000, 50, 900_000, 90, Relation.RESAVED),
+        (4_000, 90, 12_000, 90, Relation.RESAVED),
+    ],
+)
+def test_more_bytes_than_saving_again_explains_are_something_added(
+    bytes_a: int, quality_a: int, bytes_b: int, quality_b: int, expected: Relation
+) -> None:
+    a, b = subject(ORIGINAL), subject(resaved(ORIGINAL, quality=90))
+    a = replace(a, photo=replace(a.photo, bytes=bytes_a, quality=quality_a))
+    b = replace(b, photo=replace(b.photo, bytes=bytes_b, quality=quality_b))
+    finding = found(a, b)
+    assert finding.relation is expected
+    if expected is Relation.EDITED:
+        words = summary(a.photo, b.photo, relation=finding.relation, evidence=finding.evidence)
+        assert words.startswith("B is A with its fine detail changed")
+
+
 def test_another_picture_is_nothing() -> None:
     assert [relation(scene(seed)) for seed in range(20, 40)] == [None] * 20
 
