@@ -63,7 +63,7 @@ def relate(a: Subject, b: Subject, *, pixels_equal: PixelsEqual, scored: bool = 
     relation = Relation.SAME_FILE if same_file else relation_of(evidence, a.photo, b.photo)
     if relation in _ASKED_OF_FEATURES:
         evidence = replace(evidence, registration=_registration(a, b))
-        relation = registered_relation(relation, evidence.registration, a.photo, b.photo)
+        relation = registered_relation(relation, evidence, a.photo, b.photo)
     return Finding(relation, _scores(a, b, evidence=evidence) if scored or relation else {}, evidence)
 
 
