@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gallery_dedup.catalogue.verify import Damaged
 
 _PROGRESS_SECONDS = 0.1
+_UNUSED = "this version does not use it yet"
 
 
 def models_arguments(command: argparse.ArgumentParser) -> None:
@@ -65,7 +66,7 @@ def download_model(options: argparse.Namespace) -> int:
     settings, notices = load_settings(locations)
     _notice(notices)
     path = _drained(model, download(model, locations, offline=options.offline or settings.offline))
-    return _done(model, locations, f"{model.name} is installed: {output.shown(str(path))}", as_json=options.json)
+    return _done(model, locations, _installed(model, path), as_json=options.json)
 
 
 def add_model(options: argparse.Namespace) -> int:
@@ -76,7 +77,7 @@ def add_model(options: argparse.Namespace) -> int:
     model, path = add(Path(options.file).absolute(), locations, models=_known(locations))
     if model.warning and not options.json:
         print(f"Mind its licence: {model.warning}.")
-    return _done(model, locations, f"{model.name} is installed: {output.shown(str(path))}", as_json=options.json)
+    return _done(model, locations, _installed(model, path), as_json=options.json)
 
 
 def remove_model(options: argparse.Namespace) -> int:
@@ -124,6 +125,10 @@ def _notice(sentences: Sequence[str]) -> None:
         print(f"gallery-dedup: {output.shown(sentence)}", file=sys.stderr)
 
 
+def _installed(model: Model, path: Path) -> str:
+    return f"{model.name} is installed: {output.shown(str(path))}\nMind that {_UNUSED}."
+
+
 def _done(model: Model, locations: Locations, sentence: str, *, as_json: bool) -> int:
     if as_json:
         output.write_json(_document([model], locations))
@@ -154,6 +159,8 @@ def _damaged(one: Damaged) -> output.Document:
 
 
 def _tell(models: Sequence[Model], locations: Locations, *, as_json: bool) -> None:
+    from gallery_dedup.catalogue.model import State
+
     document = _document(models, locations)
     if as_json:
         output.write_json(document)
@@ -162,6 +169,8 @@ def _tell(models: Sequence[Model], locations: Locations, *, as_json: bool) -> No
         print(f"{model.name:<24} {told['state']:<10} {output.size(model.bytes):>9}  {model.dimension}")
         print(f"    {output.shown(model.adds)}")
         print(f"    licence: {output.shown(' '.join(filter(None, (model.license, model.license_address))))}")
+        if told["state"] != State.BUNDLED:
+            print(f"    {_UNUSED}")
         if model.warning:
             print(f"    mind: {output.shown(model.warning)}")
         if told["path"]:
