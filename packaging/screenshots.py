@@ -1,13 +1,16 @@
-"""Takes the pictures of the README from the real window: `python packaging/screenshots.py [FOLDER] [--out OUT]`.
+"""Takes the pictures of the README from the real window.
 
-Scans FOLDER (by default the drawn samples) with a home of its own, then shows and grabs every place, light and dark.
-FOLDER itself is only read: nothing is moved. Needs a display; Xvfb will do.
+    python packaging/screenshots.py [FOLDER] [--out OUT] [--all]
+
+Scans FOLDER (by default the drawn samples) with a home of its own, then shows and grabs every place, light and dark;
+those named in KEPT, or all. FOLDER itself is only read: nothing is moved. Needs a display; Xvfb will do.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -26,6 +29,12 @@ if TYPE_CHECKING:
 
 SIZE = (1440, 900)
 PATIENCE = 600
+KEPT = ("empty", "scanning", "review", "compare", "removal", "history")
+"""Pictures that are kept in the repository, light and dark."""
+ARCHIVE = 32
+"""Crops of each sample that are scanned for the picture of a scan: enough that it lasts some seconds."""
+SEEN_READ = 90
+"""Photos that have been read when that picture is taken."""
 
 
 def main() -> int:
@@ -33,28 +42,31 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--out", type=Path, default=CHECKOUT / "resources" / "screenshots")
+    parser.add_argument("--all", action="store_true", help="take every picture, not only those that are kept")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["GALLERY_DEDUP_HOME"] = home
         # What is moved for the picture of the history goes to a trash of its own.
-        os.environ["XDG_DATA_HOME"] = str(Path(home, "share"))
+        os.environ["XDG_DATA_HOME"] = str(Path(home, ".local", "share"))
         # Folders are shown as ~/Pictures/..., whoever takes the pictures.
         os.environ["HOME"] = home
-        Photographer(Path(home), options.out).take(options.folder)
+        Photographer(Path(home), options.out, kept=None if options.all else KEPT).take(options.folder)
     return 0
 
 
 class Photographer:
     """Opens the window, waits for it, and grabs."""
 
-    def __init__(self, home: Path, out: Path) -> None:
+    def __init__(self, home: Path, out: Path, *, kept: tuple[str, ...] | None) -> None:
+        from PySide6.QtGui import QCursor
+
         from gallery_dedup.gui.app import application, catch_errors
         from gallery_dedup.gui.main_window import MainWindow
         from gallery_dedup.gui.theme import Theme
         from gallery_dedup.locations import default_locations
 
-        self.home, self.out = home, out
+        self.home, self.out, self.kept = home, out, kept
         self.app = application()
         locations = default_locations()
         locations.prepare()
@@ -63,6 +75,8 @@ class Photographer:
         self.window.theme.choose("light")
         self.window.resize(*SIZE)
         self.window.show()
+        # A pointer over the window would highlight whatever lies under it.
+        QCursor.setPos(self.window.frameGeometry().bottomRight())
 
     def take(self, folder: Path | None) -> None:
         """Go through the window as a person would."""
@@ -71,16 +85,40 @@ class Photographer:
         folder = self.copied(folder)
         window.library_page.add_folders((str(folder),))
         window.start_scan()
-        # The samples are read in half a second: no rest before this picture.
-        self.wait(lambda: window.telling.report is not None or " of " in window.status.text)
-        window.grab().save(str(self.out / "scanning.png"))
         self.wait(lambda: window.telling.report is not None and window.scans.task is None)
+        self.scanning(folder)
         self.review()
         self.comparison()
         self.dialogs()
         window.go("library")
         self.both("library", window)
         window.close()
+
+    def scanning(self, folder: Path) -> None:
+        """A second folder is scanned while the groups of the first are reviewed; then it is gone again."""
+        archive = self.home / "Archive"
+        draw_archive(folder, archive)
+        self.window.library_page.add_folders((str(archive),))
+        for scheme in ("light", "dark"):
+            self.window.theme.choose(scheme)
+            self.window.start_scan()
+            self.wait(self.has_read_some)
+            self.save("scanning" if scheme == "light" else "scanning-dark", self.window)
+            self.window.scans.stop()
+            self.wait(lambda: self.window.scans.task is None)
+            with self.window.open_library() as library:
+                library.erase_cache()
+        self.window.theme.choose("light")
+        self.window.library_page.remove_folder(str(archive))
+        shutil.rmtree(archive)
+        self.window.telling.report = None
+        self.window.start_scan()
+        self.wait(lambda: self.window.telling.report is not None and self.window.scans.task is None)
+
+    def has_read_some(self) -> bool:
+        """Whether the scan that runs is well under way, or over."""
+        read = re.match(r"Reading.* (\d+) of ", self.window.status.text)
+        return self.window.scans.task is None or (read is not None and int(read[1]) >= SEEN_READ)
 
     def copied(self, folder: Path | None) -> Path:
         """A copy of the folder to work on, or the drawn samples."""
@@ -103,14 +141,14 @@ class Photographer:
             page.groups.set_row(row)
             page.accept()
         page.groups.set_row(min(1, page.model.rowCount() - 1))
-        self.both("groups", self.window)
+        self.both("review", self.window)
         page.table.pair.toggle_zoom()
         self.grab("zoomed", self.window)
         page.table.pair.toggle_zoom()
         for density in ("compact", "large", "normal"):
             page.set_density(density)
             if density != "normal":
-                self.grab(f"groups-{density}", self.window)
+                self.grab(f"review-{density}", self.window)
 
     def comparison(self) -> None:
         """Two photos of a group that was edited, else of any."""
@@ -167,7 +205,14 @@ class Photographer:
     def grab(self, name: str, widget: QWidget) -> None:
         """Grab once everything has arrived."""
         self.rest()
-        widget.grab().save(str(self.out / f"{name}.png"))
+        self.save(name, widget)
+
+    def save(self, name: str, widget: QWidget) -> None:
+        """Grab now, in every colour that is there."""
+        if self.kept is None or name.removesuffix("-dark") in self.kept:
+            path = self.out / f"{name}.png"
+            widget.grab().save(str(path))
+            shrink(path)
 
     def rest(self) -> None:
         """Let pictures arrive: nothing asked for and a moment passed."""
@@ -182,6 +227,35 @@ class Photographer:
                 raise TimeoutError("the window did not get there")
             self.app.processEvents()
             time.sleep(0.005)
+
+
+def draw_archive(folder: Path, archive: Path) -> None:
+    """Parts of the photos of a folder, each in other colours: many photos, drawn quickly."""
+    from PIL import Image, ImageEnhance
+
+    archive.mkdir()
+    shots = [path for path in sorted(folder.rglob("*.jpg")) if path.stat().st_size > 50_000][:12]
+    for path in shots:
+        with Image.open(path) as source:
+            whole = source.convert("RGB")
+        for number in range(ARCHIVE):
+            left, top = whole.width * (number % 8) // 20, whole.height * (number // 8) // 20
+            part = whole.crop((left, top, left + whole.width * 3 // 5, top + whole.height * 3 // 5))
+            part = ImageEnhance.Color(part).enhance(0.7 + number / 50)
+            part.save(archive / f"{path.stem} {number:02}.jpg", quality=90)
+
+
+def shrink(path: Path) -> None:
+    """Write a PNG again without transparency, and with a palette where that loses no colour."""
+    from PIL import Image
+
+    with Image.open(path) as source:
+        picture = source.convert("RGB")
+    colours = picture.getcolors(256)
+    if colours is not None:
+        exact = picture.quantize(len(colours), method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+        picture = exact if exact.convert("RGB").tobytes() == picture.tobytes() else picture
+    picture.save(path, optimize=True)
 
 
 if __name__ == "__main__":

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from gallery_dedup.domain import Comparison
@@ -77,6 +80,10 @@ class ComparePage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._places)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._evidence.fit_into(self.height())
+
     def add_tool(self, action: QAction) -> None:
         """Put a command of the view at the upper right."""
         button = QToolButton()
@@ -97,7 +104,8 @@ class ComparePage(QWidget):
         if len(paths) in (1, 2):
             self.open(tuple(paths))
         elif paths:
-            self._say(self.tr("Two photos, please"), self.tr("{} were chosen.").format(words.number(len(paths))))
+            text = self.tr("{} were chosen.").format(words.counted(len(paths), "photo", "photos"))
+            self._say(self.tr("Two photos, please"), text, warning=True)
 
     def open(self, images: tuple[str, ...]) -> None:
         """Compare two photos; one waits for the second."""
@@ -112,8 +120,13 @@ class ComparePage(QWidget):
         self._say(self.tr("Comparing"), f"{words.file_name(a)}\n{words.file_name(b)}")
         self._asker.ask((a, b), call(lambda library: library.compare(a, b)))
 
-    def _say(self, title: str, text: str) -> None:
-        self.empty.say(title, text)
+    def refuse(self, sentence: str) -> None:
+        """Say why what was to be opened cannot be, with the way to choose something else below it."""
+        self._waiting = self._paths = None
+        self._say(self.tr("This cannot be opened"), sentence, warning=True)
+
+    def _say(self, title: str, text: str, *, warning: bool = False) -> None:
+        self.empty.say(title, text, warning=warning)
         self._places.setCurrentIndex(0)
         self.current_changed.emit()
 
@@ -131,9 +144,15 @@ class ComparePage(QWidget):
     def _not_compared(self, key: tuple[str, str], error: BaseException) -> None:
         if key != self._paths:
             return
-        self._say(self.tr("These two cannot be compared"), words.first_upper(str(error)))
+        self._say(self.tr("These two cannot be compared"), words.first_upper(str(error)), warning=True)
         if not isinstance(error, GalleryDedupError):
             self.failed.emit(error)
+
+    def warm_up(self, size: QSize) -> list[Callable[[], object]]:
+        """The steps that give the page its looks and places before it is first shown."""
+        if self.isVisible():
+            return []
+        return [partial(self.resize, size), partial(self.grab, QRect(0, 0, 1, 1)), self.pair.grab, self._evidence.grab]
 
     def close_tasks(self) -> None:
         """Ask nothing more."""

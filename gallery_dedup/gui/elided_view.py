@@ -10,6 +10,20 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from gallery_dedup.gui.theme import scaled_font, tokens
 
+LEAST_NAME = 64.0
+"""Width in pixels to which a file name may be cut for the sake of the words around it."""
+
+
+def line_with_name(before: str, name: str, after: str, *, metrics: QFontMetricsF, width: float) -> str:
+    """A line that gives up the middle of its file name first, then the words before it, and only then those after."""
+    room = width - metrics.horizontalAdvance(before + after)
+    if room < LEAST_NAME and metrics.horizontalAdvance(name) > room:
+        before, room = "", width - metrics.horizontalAdvance(after)
+    if room >= LEAST_NAME or metrics.horizontalAdvance(name) <= room:
+        return f"{before}{metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)}{after}"
+    name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, LEAST_NAME)
+    return metrics.elidedText(f"{before}{name}{after}", Qt.TextElideMode.ElideRight, width)
+
 
 class ElidedView(QLabel):
     """A one-line label that may be narrower than its text.
@@ -31,14 +45,22 @@ class ElidedView(QLabel):
         self._mode = mode
         self.role = role
         self._size = size
+        self._name: tuple[str, str, str] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def set_size(self, size: str) -> None:
-        """Choose another step of the font scale."""
-        self._size = size
-        self.updateGeometry()
-        self.update()
+    def set_line(self, before: str, name: str, after: str) -> None:
+        """Show a line around a file name, which is cut in its middle so that the words stay whole."""
+        self._name = (before, name, after)
+        self.setText(f"{before}{name}{after}")
+
+    def shown_text(self) -> str:
+        """The text as it is painted at this width."""
+        metrics = QFontMetricsF(self._font())
+        if self._name is not None and "".join(self._name) == self.text():
+            before, name, after = self._name
+            return line_with_name(before, name, after, metrics=metrics, width=self.width())
+        return metrics.elidedText(self.text(), self._mode, self.width())
 
     def _font(self) -> QFont:
         return scaled_font(QApplication.font(), self._size)
@@ -54,7 +76,7 @@ class ElidedView(QLabel):
         del event
         painter = QPainter(self)
         painter.setFont(self._font())
-        text = QFontMetricsF(painter.font()).elidedText(self.text(), self._mode, self.width())
+        text = self.shown_text()
         tip = self.text() if text != self.text() else ""
         if tip != self.toolTip():
             self.setToolTip(tip)

@@ -15,13 +15,14 @@ from gallery_dedup.gui.theme import GRID, font, tokens
 class _Picture(QWidget):
     def __init__(self, icon: str) -> None:
         super().__init__()
-        self._icon = icon
+        self.icon = icon
         self.setFixedSize(56, 56)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        icons.paint(painter, self._icon, tokens().quiet, QRectF(self.rect()))
+        role = tokens().warn if self.icon == "warning" else tokens().quiet
+        icons.paint(painter, self.icon, role, QRectF(self.rect()))
         painter.end()
 
     def sizeHint(self) -> QSize:
@@ -35,6 +36,8 @@ class EmptyView(QWidget):
         super().__init__()
         self._drop = drop
         self._hot = False
+        self._icon = icon
+        self._picture = _Picture(icon)
         self._title = QLabel(title)
         self._title.setFont(font(self, "title"))
         self._text = QLabel(text)
@@ -47,7 +50,7 @@ class EmptyView(QWidget):
         lines.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
         lines.setSpacing(GRID)
         lines.addStretch(1)
-        lines.addWidget(_Picture(icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addSpacing(GRID)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -74,8 +77,15 @@ class EmptyView(QWidget):
         self._buttons.addWidget(button)
         return button
 
-    def say(self, title: str, text: str) -> None:
-        """Change the sentences."""
+    @property
+    def said(self) -> str:
+        """Both sentences."""
+        return f"{self._title.text()}\n{self._text.text()}"
+
+    def say(self, title: str, text: str, *, warning: bool = False) -> None:
+        """Change the sentences; a warning has its sign in the picture's place."""
+        self._picture.icon = "warning" if warning else self._icon
+        self._picture.update()
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))

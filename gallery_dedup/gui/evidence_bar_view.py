@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from gallery_dedup.dimensions.scales import Scale
+from gallery_dedup.dimensions.scales import SCALES, Scale
 from gallery_dedup.gui import words
 from gallery_dedup.gui.theme import font, tokens
 
-NAME_WIDTH = 84
-VALUE_WIDTH = 52
-HEIGHT = 24
+LEFT = 8
+NAME_GAP = 10
+VALUE_WIDTH = 46
+HEIGHT = 23
 
 
 def verdict(scale: Scale, value: float) -> str:
@@ -35,6 +36,11 @@ def marks_text(scale: Scale) -> str:
     return ", ".join(parts)
 
 
+def names_width(metrics: QFontMetricsF) -> float:
+    """The widest name of a dimension, so that all bars begin at one edge."""
+    return max(metrics.horizontalAdvance(words.dimension(scale.name)) for scale in SCALES)
+
+
 class EvidenceBar(QAbstractButton):
     """A bar that explains itself when it is clicked."""
 
@@ -46,7 +52,17 @@ class EvidenceBar(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
+
+    @property
+    def title(self) -> str:
+        """The plain word beside the bar."""
+        return words.dimension(self.scale.name)
+
+    def _heading(self) -> str:
+        """The question, and the name under which commands and files know the dimension."""
+        return f"{words.translated(self.scale.question)} ({self.scale.name})"
 
     def show_score(self, value: float | None, note: str) -> None:
         """Show a score, or a note in its place."""
@@ -55,8 +71,8 @@ class EvidenceBar(QAbstractButton):
             said = self.tr("not scored: {}").format(note) if note else self.tr("not scored")
         else:
             said = f"{words.score(value)}, {verdict(self.scale, value)}"
-        self.setAccessibleName(f"{self.scale.name}: {said}")
-        self.setToolTip(f"{words.translated(self.scale.question)}\n{words.first_upper(said)}\n"
+        self.setAccessibleName(f"{self.title}: {said}")
+        self.setToolTip(f"{self._heading()}\n{words.first_upper(said)}\n"
                         f"{words.first_upper(marks_text(self.scale))}")  # fmt: skip
         self.update()
 
@@ -65,11 +81,8 @@ class EvidenceBar(QAbstractButton):
         value = "" if self._value is None else f"{words.score(self._value)}: {verdict(self.scale, self._value)}. "
         if self._value is None and self._note:
             value = words.first_upper(self._note) + ". "
-        return (f"{words.translated(self.scale.question)} {value}{words.first_upper(marks_text(self.scale))}.\n"
+        return (f"{self.title}: {self._heading()} {value}{words.first_upper(marks_text(self.scale))}.\n"
                 f"{words.translated(self.scale.explanation)}")  # fmt: skip
-
-    def sizeHint(self) -> QSize:
-        return QSize(280, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -88,23 +101,23 @@ class EvidenceBar(QAbstractButton):
         painter.setFont(small)
         painter.setPen(QColor(scheme.text))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(8, 0, NAME_WIDTH, self.height()), middle, self.scale.name)
+        name = names_width(QFontMetricsF(small)) + NAME_GAP
+        painter.drawText(QRectF(LEFT, 0, name, self.height()), middle, self.title)
+        room = QRectF(LEFT + name, 0, self.width() - name - 2 * LEFT, self.height())
         if self._value is None:
-            self._paint_note(painter)
+            self._paint_note(painter, room)
         else:
-            track = QRectF(8 + NAME_WIDTH, self.height() / 2 - 3, self.width() - NAME_WIDTH - VALUE_WIDTH - 20, 6)
+            track = QRectF(room.x(), self.height() / 2 - 3, room.width() - VALUE_WIDTH - 4, 6)
             self._paint_track(painter, track, self._value)
             painter.setPen(QColor(scheme.text))
-            painter.drawText(QRectF(self.width() - VALUE_WIDTH - 8, 0, VALUE_WIDTH, self.height()),
-                             middle | Qt.AlignmentFlag.AlignRight, words.score(self._value))  # fmt: skip
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, words.score(self._value))
         painter.end()
 
-    def _paint_note(self, painter: QPainter) -> None:
-        room = self.width() - NAME_WIDTH - 16
+    def _paint_note(self, painter: QPainter, room: QRectF) -> None:
         text = self._note or self.tr("not scored")
         painter.setPen(QColor(tokens().quiet))
-        short = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(8 + NAME_WIDTH, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, short)
+        short = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
 
     def _paint_track(self, painter: QPainter, track: QRectF, value: float) -> None:
         scheme = tokens()

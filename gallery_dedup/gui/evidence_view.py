@@ -4,64 +4,60 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from gallery_dedup.dimensions.scales import SCALES
 from gallery_dedup.domain import Comparison, Member, Relation
 from gallery_dedup.gui import words
 from gallery_dedup.gui.elided_view import ElidedView
-from gallery_dedup.gui.evidence_bar_view import EvidenceBar
+from gallery_dedup.gui.evidence_bars_view import EvidenceBarsView
 from gallery_dedup.gui.pill_view import PillView
-from gallery_dedup.gui.theme import GRID, font
+from gallery_dedup.gui.theme import GRID
+from gallery_dedup.gui.wrapped_view import WrappedView
 
-COLUMNS = 2
+LEGEND_FROM = 900
+"""Width from which there is room for a legend beside the sentence; the bars' tooltips tell the same."""
+LEGEND_WIDTH = 330
+ROWS_AT = ((560, 3), (680, 4), (780, 5))
+"""Rows of bars shown in a place of less than that height; in a higher one, all of them."""
 
 
 class EvidenceView(QFrame):
-    """Shows what comparing two photos said; of one height, whatever it says."""
+    """Shows what comparing two photos said; of one height, whatever it says.
+
+    Only the answer to "why?" takes room of its own, while a bar is chosen.
+    """
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("evidence")
         self._pill = PillView()
-        self._sentence = ElidedView(mode=Qt.TextElideMode.ElideRight, size="strong")
-        self._sentence.setAccessibleName(self.tr("What happened to the picture"))
-        self._legend = QLabel(self.tr("Ticks on a bar: unrelated, the same"))
-        self._legend.setProperty("quiet", True)
-        self._why = QLabel()
-        self._why.setProperty("quiet", True)
-        self._why.setWordWrap(True)
-        self._why.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._bars = tuple(EvidenceBar(scale) for scale in SCALES)
+        self.sentence = WrappedView(lines=2, size="strong")
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.sentence.setAccessibleName(self.tr("What happened to the picture"))
+        self._legend = ElidedView(self.tr("Ticks: unrelated, the same. Click a bar for more."),
+                                  mode=Qt.TextElideMode.ElideRight, role="quiet", size="small")  # fmt: skip
+        self._legend.setFixedWidth(LEGEND_WIDTH)
+        self._legend.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._legend.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.bars = EvidenceBarsView()
+        self._why = WrappedView(lines=3, role="quiet", size="small")
+        self._why.hide()
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self._pill)
-        top.addWidget(self._sentence, 1)
+        top.addWidget(self.sentence, 1)
         top.addWidget(self._legend)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(GRID * 2)
-        grid.setVerticalSpacing(0)
-        rows = -(-len(self._bars) // COLUMNS)
-        for number, bar in enumerate(self._bars):
-            grid.addWidget(bar, number % rows, number // rows)
-            bar.clicked.connect(lambda _checked=False, bar=bar: self._explain(bar))
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(GRID * 2, GRID + 4, GRID * 2, GRID)
-        lines.setSpacing(6)
+        lines.setContentsMargins(GRID * 2, GRID - 2, GRID * 2, GRID)
+        lines.setSpacing(4)
         lines.addLayout(top)
-        lines.addLayout(grid)
+        lines.addWidget(self.bars)
         lines.addWidget(self._why)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._set_fonts()
+        self.bars.chosen.connect(self._explain)
         self.clear("")
-
-    def _set_fonts(self) -> None:
-        self._legend.setFont(font(self, "small"))
-        self._why.setFont(font(self, "small"))
-        self._why.setFixedHeight(self._why.fontMetrics().lineSpacing() * 2 + 4)
 
     def clear(self, sentence: str) -> None:
         """Show no scores, only a sentence."""
@@ -82,23 +78,27 @@ class EvidenceView(QFrame):
     def _show(self, relation: Relation | None, sentence: str, scores: Mapping[str, float | None],
               notes: Mapping[str, str]) -> None:  # fmt: skip
         self._pill.show_relation(relation)
-        self._sentence.setText(words.first_upper(sentence))
-        for bar in self._bars:
-            bar.show_score(scores.get(bar.scale.name), notes.get(bar.scale.name, ""))
-            bar.setEnabled(bool(scores) or bool(notes))
-        chosen = next((bar for bar in self._bars if bar.isChecked()), None)
-        self._why.setText(chosen.explanation() if chosen and chosen.isEnabled() else self._hint(bool(scores)))
+        self.sentence.setText(words.first_upper(sentence))
+        self.bars.show_scores(scores, notes)
+        self._explain()
 
-    def _hint(self, scored: bool) -> str:
-        return self.tr("Click a bar to see what it asks and what its number means.") if scored else ""
+    @property
+    def explanation(self) -> str:
+        """The answer to "why?" that is shown; empty while no bar is chosen."""
+        return "" if self._why.isHidden() else self._why.text()
 
-    def _explain(self, chosen: EvidenceBar) -> None:
-        for bar in self._bars:
-            if bar is not chosen:
-                bar.setChecked(False)
-        self._why.setText(chosen.explanation() if chosen.isChecked() else self._hint(True))
+    def _explain(self) -> None:
+        bar = self.bars.explained
+        self._why.setText(bar.explanation() if bar else "")
+        self._why.setVisible(bar is not None)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._set_fonts()
+    def fit_into(self, height: int) -> None:
+        """Leave the photos their room in a place of that height."""
+        most = next((rows for limit, rows in ROWS_AT if height < limit), len(self.bars.bars))
+        self.bars.set_most_rows(most)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= LEGEND_FROM
+        self._legend.setVisible(wide)
+        self._why.set_lines(2 if wide else 4)

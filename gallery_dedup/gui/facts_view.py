@@ -6,83 +6,43 @@ One widget paints it all: a frame costs one call into Python instead of one for 
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gallery_dedup.domain import Photo
 from gallery_dedup.gui import icons, words
+from gallery_dedup.gui.photo_facts import ShownFact, compared, widest_facts
 from gallery_dedup.gui.theme import GRID, font, tokens
 
 ROWS = 3
+COLUMNS = 2
 LEFT = GRID * 2
 LETTER = 20
 SIGN = 14
+SIGN_GAP = 5
+COLUMN_GAP = GRID * 2
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
-    """One field of a photo; `text` None means the file does not say."""
+class Columns:
+    """Where the fields stand: left edge and width of each column, and how much of each field there is room for."""
 
-    name: str
-    text: str | None
-    missing: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ShownFact:
-    """A field as it is painted."""
-
-    name: str
-    text: str
-    differs: bool
-    missing: bool
-
-    @property
-    def spoken(self) -> str:
-        """The field for those who do not see that it is bold."""
-        return f"{self.name}: {self.text}" + (words.translated(", differs") if self.differs else "")
-
-
-def photo_facts(photo: Photo) -> tuple[Fact, ...]:
-    """The fields shown under a photo, in their order."""
-    kind = [photo.format.upper()]
-    if photo.quality is not None:
-        kind.append(words.translated("quality {}").format(words.number(photo.quality)))
-    if photo.frames > 1:
-        kind.append(words.counted(photo.frames, "frame", "frames"))
-    if photo.bit_depth > 8:
-        kind.append(words.translated("{} bit").format(words.number(photo.bit_depth)))
-    capture = photo.capture
-    tr = words.translated
-    return (
-        Fact(tr("Pixels"), words.joined((words.dimensions(photo), words.megapixels(photo)))),
-        Fact(tr("Taken"), words.moment(capture.taken), tr("no date")),
-        Fact(tr("Size"), words.size(photo.bytes)),
-        Fact(tr("Place"), words.place(capture), tr("no place")),
-        Fact(tr("Format"), words.joined(kind)),
-        Fact(tr("Camera"), words.camera(capture), tr("no camera")),
-    )
-
-
-def compared(photo: Photo, other: Photo | None) -> tuple[ShownFact, ...]:
-    """A photo's fields, with what differs from the other photo."""
-    others = photo_facts(other) if other is not None else None
-    return tuple(
-        ShownFact(
-            fact.name,
-            fact.missing if fact.text is None else fact.text,
-            differs=others is not None and others[number].text != fact.text,
-            missing=fact.text is None,
-        )
-        for number, fact in enumerate(photo_facts(photo))
-    )
+    places: tuple[tuple[float, float], ...]
+    label: float
+    """Width of the field's name before its value; 0 where the value must speak for itself."""
+    short: bool
 
 
 class FactsView(QWidget):
-    """Name, folder and six fields in fixed places, so that nothing moves from photo to photo."""
+    """Name, folder and six fields in fixed places, so that nothing moves from photo to photo.
+
+    Where it gets narrow the names of the fields go first, then what is said twice (megapixels) or too exactly (a place
+    to the metre); then the camera's fields, which the tooltip still tells. A number is never cut.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,6 +50,7 @@ class FactsView(QWidget):
         self._letter = ""
         self._current = False
         self.facts: tuple[ShownFact, ...] = ()
+        self._columns: tuple[object, Columns] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -106,10 +67,29 @@ class FactsView(QWidget):
         self._path = photo.path if photo else ""
         self._letter, self._current = letter, current
         self.facts = compared(photo, other) if photo else ()
+        spoken = [fact.spoken for fact in self.facts]
         self.setAccessibleName(f"{letter}: {words.file_name(self._path)}")
-        self.setAccessibleDescription(". ".join(fact.spoken for fact in self.facts))
-        self.setToolTip(self._path)
+        self.setAccessibleDescription(". ".join(spoken))
+        self.setToolTip("\n".join((self._path, *spoken)))
         self.update()
+
+    @property
+    def columns(self) -> Columns:
+        """Where the fields stand at this width; the same for both photos of a pair, whatever they are."""
+        key = (self.width(), font(self, "strong"))
+        if self._columns is None or self._columns[0] != key:
+            self._columns = (key, fit_columns(self.width() - 2 * LEFT, font(self, "strong"), font(self, "small")))
+        return self._columns[1]
+
+    def shown_texts(self) -> tuple[str, ...]:
+        """The fields as they are painted now, those left out for want of room not among them."""
+        columns = self.columns
+        strong = QFontMetricsF(font(self, "strong"))
+        return tuple(
+            _fitting(fact, strong, columns, _room(fact, columns, column=number % COLUMNS))
+            for number, fact in enumerate(self.facts)
+            if number % COLUMNS < len(columns.places)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line of the accent stands over the photo that keys act on."""
@@ -120,44 +100,83 @@ class FactsView(QWidget):
         if self._current:
             painter.fillRect(0, 0, self.width(), 3, QColor(scheme.accent))
         if self._path:
-            self._paint_name(painter)
-            top = GRID + self._line() + self._small_line() + 4
-            for number, fact in enumerate(self.facts):
-                self._paint_fact(painter, fact, row=number // 2, column=number % 2, top=top)
+            line, small = self._line(), self._small_line()
+            self._paint_name(painter, line=line, small=small)
+            self._paint_facts(painter, top=GRID + line + small + 4, line=line)
         painter.end()
 
-    def _paint_name(self, painter: QPainter) -> None:
+    def _paint_name(self, painter: QPainter, *, line: float, small: float) -> None:
         scheme = tokens()
-        line, small = self._line(), self._small_line()
         painter.setFont(font(self, "strong"))
-        self._text(painter, QRectF(LEFT, GRID, LETTER, line), self._letter, scheme.quiet)
         name = QRectF(LEFT + LETTER, GRID, self.width() - 2 * LEFT - LETTER, line)
-        self._text(painter, name, words.file_name(self._path), scheme.text)
+        _draw(painter, QRectF(LEFT, GRID, LETTER, line), self._letter, scheme.quiet)
+        _draw(painter, name, _middle(painter, words.file_name(self._path), name.width()), scheme.text)
         painter.setFont(font(self, "small"))
         folder = QRectF(LEFT, GRID + line, self.width() - 2 * LEFT, small)
-        self._text(painter, folder, words.home_short(os.path.dirname(self._path)), scheme.quiet)
+        text = words.home_short(os.path.dirname(self._path))
+        _draw(painter, folder, _middle(painter, text, folder.width()), scheme.quiet)
 
-    def _paint_fact(self, painter: QPainter, fact: ShownFact, *, row: int, column: int, top: float) -> None:
-        scheme = tokens()
-        small = font(self, "small")
-        # The widest label, whichever photo it is: the columns of both photos stand alike.
-        label = max(QFontMetricsF(small).horizontalAdvance(f"{one.name}  ") for one in self.facts) + 4
-        half = (self.width() - 2 * LEFT) / 2
-        place = QRectF(LEFT + column * half, top + row * self._line(), half - (0 if column else GRID), self._line())
-        painter.setFont(small)
-        self._text(painter, place.adjusted(0, 0, label - place.width(), 0), fact.name, scheme.quiet)
-        place = place.adjusted(label, 0, 0, 0)
-        tint = scheme.quiet if fact.missing else scheme.text
-        if fact.missing and fact.differs:
-            tint = scheme.warn
-            sign = QRectF(place.x(), place.center().y() - SIGN / 2, SIGN, SIGN)
-            icons.paint(painter, "warning", tint, sign)
-            place = place.adjusted(SIGN + 5, 0, 0, 0)
-        painter.setFont(font(self, "strong" if fact.differs else "body"))
-        self._text(painter, place, fact.text, tint)
+    def _paint_facts(self, painter: QPainter, *, top: float, line: float) -> None:
+        columns = self.columns
+        fonts = {role: font(self, role) for role in ("small", "strong", "body")}
+        for number, fact in enumerate(self.facts):
+            if number % COLUMNS < len(columns.places):
+                left, width = columns.places[number % COLUMNS]
+                place = QRectF(LEFT + left, top + number // COLUMNS * line, width, line)
+                _paint_fact(painter, fact, place=place, columns=columns, fonts=fonts)
 
-    @staticmethod
-    def _text(painter: QPainter, place: QRectF, text: str, tint: str) -> None:
-        painter.setPen(QColor(tint))
-        short = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short)
+
+def _paint_fact(painter: QPainter, fact: ShownFact, *, place: QRectF, columns: Columns,
+                fonts: Mapping[str, QFont]) -> None:  # fmt: skip
+    scheme = tokens()
+    if columns.label:
+        painter.setFont(fonts["small"])
+        _draw(painter, place, fact.name, scheme.quiet)
+        place.setLeft(place.left() + columns.label)
+    tint = scheme.quiet if fact.missing else scheme.text
+    if fact.missing and fact.differs:
+        tint = scheme.warn
+        icons.paint(painter, "warning", tint, QRectF(place.x(), place.center().y() - SIGN / 2, SIGN, SIGN))
+        place.setLeft(place.left() + SIGN + SIGN_GAP)
+    painter.setFont(fonts["strong" if fact.differs else "body"])
+    _draw(painter, place, _fitting(fact, QFontMetricsF(painter.font()), columns, place.width()), tint)
+
+
+def fit_columns(width: float, strong: QFont, small: QFont) -> Columns:
+    """The fullest arrangement for a width in pixels."""
+    metrics = QFontMetricsF(strong)
+    facts = widest_facts()
+    label = max(QFontMetricsF(small).horizontalAdvance(f"{fact.name}  ") for fact in facts) + 4
+    for names, short in ((label, False), (0.0, False), (0.0, True)):
+        needed = [
+            names + max(metrics.horizontalAdvance(fact.short if short else fact.text) for fact in facts[side::COLUMNS])
+            for side in range(COLUMNS)
+        ]
+        spare = width - sum(needed) - COLUMN_GAP
+        if spare >= 0:
+            # Room to spare is shared, so that the second column stands in the middle where it can.
+            first = min(needed[0] + spare, max(needed[0], (width - COLUMN_GAP) / 2))
+            return Columns(((0.0, first), (first + COLUMN_GAP, width - first - COLUMN_GAP)), names, short)
+    return Columns(((0.0, width),), 0.0, short=False)
+
+
+def _room(fact: ShownFact, columns: Columns, *, column: int) -> float:
+    sign = SIGN + SIGN_GAP if fact.missing and fact.differs else 0
+    return columns.places[column][1] - columns.label - sign
+
+
+def _fitting(fact: ShownFact, metrics: QFontMetricsF, columns: Columns, room: float) -> str:
+    """The field in the longest way that fits; only what is no number may lose its end."""
+    for text in (fact.short,) if columns.short else (fact.text, fact.short):
+        if metrics.horizontalAdvance(text) <= room:
+            return text
+    return metrics.elidedText(fact.short, Qt.TextElideMode.ElideRight, room)
+
+
+def _middle(painter: QPainter, text: str, width: float) -> str:
+    return QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+
+
+def _draw(painter: QPainter, place: QRectF, text: str, tint: str) -> None:
+    painter.setPen(QColor(tint))
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

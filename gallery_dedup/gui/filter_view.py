@@ -30,7 +30,7 @@ from gallery_dedup.gui.theme import GRID, font, tokens
 SHOWN = (Relation.SAME_FILE, Relation.SAME_PIXELS, Relation.RESAVED, Relation.EDITED, Relation.SIMILAR_SHOT)
 ORDER_WORDS = {
     Order.CERTAINTY: "Surest first",
-    Order.BYTES: "Most to win",
+    Order.BYTES: "Most to free",
     Order.NAME: "Name",
     Order.DATE: "Date",
     Order.COUNT: "Most photos",
@@ -153,7 +153,7 @@ class FilterView(QFrame):
             count = self.tr("{} of {}").format(words.number(shown), count)
         parts = [count, words.counted(photos, "photo", "photos")]
         if win:
-            parts.append(self.tr("{} to win").format(words.size(win)))
+            parts.append(words.to_free(win))
         self._summary.setText(words.joined(parts) if groups else self.tr("No groups yet"))
 
     @property

@@ -1,4 +1,4 @@
-"""Paints a group as a card: its photos, what they are to each other, who stays and why, what there is to win."""
+"""Paints a group as a card: its photos, what they are to each other, who stays and why, what it would free."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gallery_dedup.domain import Group, Mark, Relation
 from gallery_dedup.gui import icons, words
+from gallery_dedup.gui.elided_view import line_with_name
 from gallery_dedup.gui.groups_model import GroupRole
 from gallery_dedup.gui.theme import GRID, Tokens, scaled_font, tokens
 from gallery_dedup.gui.thumbnail_painting import paint_badge, paint_thumbnail, thumbnail_size
@@ -21,6 +22,8 @@ STRIP_MAX = 5
 GAP = 4
 MARGIN = 12
 PILL = 20
+MORE = 34.0
+"""Width of "+12" behind the photos that are shown."""
 COMPACT_SHARE = 0.4
 """Share of a compact card's width that the photos take."""
 
@@ -58,12 +61,15 @@ class GroupDelegate(QStyledItemDelegate):
         top = rect.top() + 8.0 if compact else rect.top() + MARGIN + 2.0
         room = rect.width() * COMPACT_SHARE if compact else rect.width() - 2 * MARGIN - 8.0
         sizes = [thumbnail_size(member.photo, height) for member in group.members[:STRIP_MAX]]
+        # Two photos at least: a card that shows one tells nothing.
+        beside = room - GAP - (MORE if len(group.members) > 2 else 0.0)
+        sizes = [size * min(1.0, beside / sum(one.width() for one in sizes[:2])) for size in sizes]
         shown: list[QRectF] = []
         x = left
         for number, size in enumerate(sizes):
             hidden_after = len(group.members) - number - 1
-            reserve = 34.0 if hidden_after else 0.0
-            if shown and x + size.width() > left + room - reserve:
+            reserve = MORE if hidden_after else 0.0
+            if shown and x + size.width() > left + room - reserve + 0.01:
                 break
             width = min(size.width(), room)
             shown.append(QRectF(x, top + (height - size.height()) / 2, width, size.height() * width / size.width()))
@@ -95,7 +101,7 @@ class GroupDelegate(QStyledItemDelegate):
             painter.setFont(scaled_font(font, "small"))
             painter.setPen(QColor(scheme.quiet))
             height = _STRIP_HEIGHT[self.density]
-            place = QRectF(strip.right, self.strip(group, rect).places[0].center().y() - height / 2, 34, height)
+            place = QRectF(strip.right, strip.places[0].center().y() - height / 2, MORE, height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
                              f"+{words.number(strip.more)}")  # fmt: skip
         self._paint_words(painter, group, state, rect, font, scheme)
@@ -141,7 +147,8 @@ class GroupDelegate(QStyledItemDelegate):
             painter.setPen(QColor(scheme.text))
             painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, state)
             painter.setPen(QColor(scheme.quiet))
-        text = metrics.elidedText(keeper_words(group), Qt.TextElideMode.ElideRight, below.width() - taken)
+        before, name, after = keeper_line(group)
+        text = line_with_name(before, name, after, metrics=metrics, width=below.width() - taken)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     @staticmethod
@@ -163,11 +170,11 @@ class GroupDelegate(QStyledItemDelegate):
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | vertical, count)
 
 
-def keeper_words(group: Group) -> str:
-    """Who stays and why."""
-    name = words.file_name(group.keeper.path)
-    keeps = words.translated("Keeps {}").format(name) if group.relation.is_copy else name
-    return words.joined((keeps, group.keeper_reason))
+def keeper_line(group: Group) -> tuple[str, str, str]:
+    """Who stays and why: the words before the file name, the name, and the words after it."""
+    before, _, after = words.translated("Keeps {}").partition("{}") if group.relation.is_copy else ("", "", "")
+    reason = f"{words.DOT}{group.keeper_reason}" if group.keeper_reason else ""
+    return before, words.file_name(group.keeper.path), after + reason
 
 
 def paint_pill(painter: QPainter, corner: QPointF, relation: Relation, font: QFont, scheme: Tokens) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -53,6 +54,17 @@ class GroupsModel(QAbstractListModel):
     def row_of(self, key: str) -> int | None:
         """The row of a group, None when it is not shown."""
         return self._row_of.get(key)
+
+    def row_with(self, paths: Sequence[str]) -> int | None:
+        """The row of the group that holds all these photos; a group of copies before a series."""
+        wanted, found = set(paths), None
+        for row in range(len(self._rows)):
+            group = self.group(row)
+            if wanted <= {member.photo.path for member in group.members}:
+                if group.relation.is_copy:
+                    return row
+                found = row if found is None else found
+        return found
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
@@ -126,7 +138,7 @@ class GroupsModel(QAbstractListModel):
     def _spoken(self, group: Group) -> str:
         parts = [words.relation(group.relation), words.counted(len(group.members), "photo", "photos")]
         if group.bytes_to_win:
-            parts.append(words.translated("{} to win").format(words.size(group.bytes_to_win)))
+            parts.append(words.to_free(group.bytes_to_win))
         parts.append(words.translated("keeps {}").format(words.file_name(group.keeper.path)))
         parts.append(group.keeper_reason)
         parts.append(self._state(group))

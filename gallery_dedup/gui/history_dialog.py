@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QListView,
     QPushButton,
@@ -18,7 +16,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +24,7 @@ from gallery_dedup.domain import EntryState, LedgerEntry
 from gallery_dedup.gui import words
 from gallery_dedup.gui.empty_view import EmptyView
 from gallery_dedup.gui.history_model import Batch, BatchesModel, BatchRole, EntriesModel
+from gallery_dedup.gui.rows_view import RowsView
 from gallery_dedup.gui.theme import GRID, font, scaled_font, tokens
 
 
@@ -78,7 +76,7 @@ class HistoryDialog(QDialog):
         self._list.setFixedWidth(240)
         self._list.setObjectName("sheetList")
         self._list.setAccessibleName(self.tr("Moves, newest first"))
-        self._table = self._make_table()
+        self._table = RowsView(self._entries, widths=(220, 150, 80, None), name=self.tr("Photos of this move"))
         self._some = QPushButton(self.tr("Put back selected"))
         self._all = QPushButton(self.tr("Put back all"))
         self._all.setProperty("primary", True)
@@ -88,24 +86,6 @@ class HistoryDialog(QDialog):
         self._table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_buttons())
         self._some.clicked.connect(lambda _checked=False: self._ask(self._selected()))
         self._all.clicked.connect(lambda _checked=False: self._ask(()))
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self._entries)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(28)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(0, 220)
-        table.setColumnWidth(1, 150)
-        table.setColumnWidth(2, 80)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setAccessibleName(self.tr("Photos of this move"))
-        return table
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("History"))
@@ -157,12 +137,11 @@ class HistoryDialog(QDialog):
 
     def _batch_changed(self) -> None:
         batch = self._batch()
-        self._entries.show_entries(batch.entries if batch else ())
+        self._entries.show_rows(batch.entries if batch else ())
         self._show_buttons()
 
     def _selected(self) -> tuple[LedgerEntry, ...]:
-        rows = sorted({index.row() for index in self._table.selectionModel().selectedRows()})
-        chosen = (self._entries.entry(row) for row in rows)
+        chosen = (self._entries.row(row) for row in self._table.chosen_rows())
         return tuple(entry for entry in chosen if entry.state in (EntryState.DONE, EntryState.INTENT))
 
     def _show_buttons(self) -> None:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import enum
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from gallery_dedup.domain import EntryState, LedgerEntry
 from gallery_dedup.gui import words
+from gallery_dedup.gui.rows_model import RowsModel
 
 _NO_PARENT = QModelIndex()
-HEADINGS = ("Name", "State", "Size", "Folder")
 STATE_WORDS = {
     EntryState.INTENT: "Interrupted",
     EntryState.DONE: "In the trash",
@@ -90,48 +91,21 @@ class BatchesModel(QAbstractListModel):
         return None
 
 
-class EntriesModel(QAbstractTableModel):
+class EntriesModel(RowsModel[LedgerEntry]):
     """One row an entry of the batch that is shown."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._entries: tuple[LedgerEntry, ...] = ()
+    headings = ("Name", "State", "Size", "Folder")
 
-    def show_entries(self, entries: tuple[LedgerEntry, ...]) -> None:
-        """Show the entries of another batch."""
-        self.beginResetModel()
-        self._entries = entries
-        self.endResetModel()
-
-    def entry(self, row: int) -> LedgerEntry:
-        """The entry in a row."""
-        return self._entries[row]
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._entries)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal and section < len(HEADINGS):
-            return words.translated(HEADINGS[section])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
-            return None
-        entry = self._entries[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (entry.path, entry.where or "", entry.reason) if part)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        state = words.translated(STATE_WORDS[entry.state])
-        if entry.state is EntryState.DONE and entry.action == "quarantine":
+    def cells(self, thing: LedgerEntry) -> tuple[str, ...]:
+        """Name, state, size and folder of an entry."""
+        state = words.translated(STATE_WORDS[thing.state])
+        if thing.state is EntryState.DONE and thing.action == "quarantine":
             state = words.translated("Set aside")
-        if entry.reason:
-            state = f"{state}: {entry.reason}"
-        folder = words.home_short(entry.path[: -len(words.file_name(entry.path)) - 1])
-        return (words.file_name(entry.path), state, words.size(entry.bytes), folder)[index.column()]
+        if thing.reason:
+            state = f"{state}: {thing.reason}"
+        folder, name = os.path.split(thing.path)
+        return name, state, words.size(thing.bytes), words.home_short(folder)
+
+    def tip(self, thing: LedgerEntry) -> str:
+        """Where it was, where it is now, and why it did not move."""
+        return "\n".join(part for part in (thing.path, thing.where or "", thing.reason) if part)

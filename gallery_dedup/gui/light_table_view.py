@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gallery_dedup.domain import Comparison, Group, Mark, Member, Photo
 from gallery_dedup.gui import words
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.evidence_view import EvidenceView
-from gallery_dedup.gui.group_delegate import keeper_words
+from gallery_dedup.gui.group_delegate import keeper_line
 from gallery_dedup.gui.latest import Latest
 from gallery_dedup.gui.members_model import MembersModel
-from gallery_dedup.gui.members_view import MembersView
 from gallery_dedup.gui.pair_view import PairView
 from gallery_dedup.gui.photo_loader import PhotoLoader
 from gallery_dedup.gui.review_session import ReviewSession
+from gallery_dedup.gui.strip_view import StripView
 from gallery_dedup.gui.task import Tasks, call
 from gallery_dedup.gui.theme import GRID
 from gallery_dedup.gui.thumbnails import Thumbnails
 
 KEPT_COMPARISONS = 200
+LEAST_WIDTH = 600
+"""Two photos side by side with their facts; a narrower window takes from the list instead."""
 
 
 class LightTableView(QWidget):
@@ -32,13 +34,14 @@ class LightTableView(QWidget):
 
     def __init__(self, session: ReviewSession, tasks: Tasks, loader: PhotoLoader, thumbnails: Thumbnails) -> None:
         super().__init__()
+        self.setMinimumWidth(LEAST_WIDTH)
         self._session = session
         self._group: Group | None = None
         self._index = 0
         self._beside = 1
         self._comparisons: dict[tuple[str, str], Comparison] = {}
         self._model = MembersModel(session, parent=self)
-        self._strip = MembersView(self._model, thumbnails)
+        self._strip = StripView(self._model, thumbnails)
         self.pair = PairView(loader, thumbnails)
         self._evidence = EvidenceView()
         self._heading = ElidedView(mode=Qt.TextElideMode.ElideRight, size="strong")
@@ -65,7 +68,7 @@ class LightTableView(QWidget):
         head.addLayout(self._tools)
         self._actions.setSpacing(4)
         below = QHBoxLayout()
-        below.setContentsMargins(GRID, 0, GRID, 0)
+        below.setContentsMargins(GRID, 2, GRID, 2)
         below.setSpacing(GRID)
         below.addWidget(self._strip, 1)
         below.addLayout(self._actions)
@@ -76,6 +79,10 @@ class LightTableView(QWidget):
         lines.addWidget(self.pair, 1)
         lines.addLayout(below)
         lines.addWidget(self._evidence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._evidence.fit_into(self.height())
 
     def add_tool(self, action: QAction) -> None:
         """Put a command of the view at the upper right."""
@@ -99,6 +106,11 @@ class LightTableView(QWidget):
     def current(self) -> Member | None:
         """The photo that keys act on."""
         return self._group.members[self._index] if self._group else None
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What it is made of, from above."""
+        return self.pair, self._strip, self._evidence
 
     def show_group(self, group: Group | None, *, keep_member: bool = False) -> None:
         """Lay a group on the table, at its first copy."""
@@ -144,11 +156,11 @@ class LightTableView(QWidget):
             return
         keeper, other = group.keeper, self._other()
         self._strip.show_member(self._index)
-        self._heading.setText(keeper_words(group))
+        self._heading.set_line(*keeper_line(group))
         count = words.number(len(group.members))
         where = self.tr("Photo {} of {}").format(words.number(self._index + 1), count)
-        win = self.tr("{} to win").format(words.size(group.bytes_to_win)) if group.bytes_to_win else None
-        self._position.setText(words.joined((where, win)))
+        free = words.to_free(group.bytes_to_win) if group.bytes_to_win else None
+        self._position.setText(words.joined((where, free)))
         self.pair.show_pair(keeper, other.photo if other else None, marks=self._marks(), current=self._current_side())
         if other is None:
             self._evidence.clear(self.tr("This group has one photo left."))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gallery_dedup.domain import Mark, Outcome
-from gallery_dedup.gui import icons, words
+from gallery_dedup.gui import icons
 from gallery_dedup.gui.compare_page import ComparePage
 from gallery_dedup.gui.drops import Dropped, local_paths, understand
 from gallery_dedup.gui.library_page import LibraryPage
@@ -18,14 +18,8 @@ from gallery_dedup.gui.navigation_view import NavigationView
 from gallery_dedup.gui.pair_view import PairView
 from gallery_dedup.gui.photo_loader import PhotoLoader
 from gallery_dedup.gui.removal_control import RemovalControl
-from gallery_dedup.gui.review_page import ReviewPage
-from gallery_dedup.gui.review_session import (
-    BatchMoved,
-    MarksTaken,
-    PairsDivorced,
-    ReviewData,
-    ReviewSession,
-)
+from gallery_dedup.gui.review_page import Place, ReviewPage
+from gallery_dedup.gui.review_session import ReviewData, ReviewSession
 from gallery_dedup.gui.scan_control import ScanControl, request_of
 from gallery_dedup.gui.settings_keeper import SettingsKeeper
 from gallery_dedup.gui.show_in_folder import show_in_folder
@@ -34,6 +28,8 @@ from gallery_dedup.gui.status_view import StatusView
 from gallery_dedup.gui.task import Tasks, call
 from gallery_dedup.gui.theme import Theme, tokens
 from gallery_dedup.gui.thumbnails import Thumbnails
+from gallery_dedup.gui.turns import Turns
+from gallery_dedup.gui.undo_control import UndoControl
 from gallery_dedup.gui.window_actions import WindowActions, key_belongs_to_focus
 from gallery_dedup.gui.window_dialogs import WindowDialogs
 from gallery_dedup.gui.window_state import WindowState, load_state, save_state
@@ -62,7 +58,7 @@ class MainWindow(QMainWindow):
         self.session = ReviewSession(parent=self)
         self.writer = MarksWriter(self.tasks, parent=self)
         self.scans = ScanControl(self.tasks, parent=self)
-        self.removal = RemovalControl(self.session, self.tasks, self)
+        self.removal = RemovalControl(self.session, self.tasks, self.thumbnails, self)
         self.library_page = LibraryPage(self.keeper)
         self.review_page = ReviewPage(self.session, self.tasks, self.loader, self.thumbnails)
         self.compare_page = ComparePage(self.tasks, self.loader, self.thumbnails)
@@ -72,7 +68,10 @@ class MainWindow(QMainWindow):
             self.status, session=self.session, scans=self.scans, removal=self.removal, keeper=self.keeper,
             library_page=self.library_page, review_page=self.review_page,
         )  # fmt: skip
+        self.undo = UndoControl(self.session, self.tasks, page=self.review_page, scans=self.scans,
+                                removal=self.removal, parent=self)  # fmt: skip
         self.actions_ = WindowActions(self, self._acts())
+        self._turns = Turns(parent=self)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -118,7 +117,7 @@ class MainWindow(QMainWindow):
         return {
             "add_folder": self.library_page.choose_folder, "choose_two": self._choose_two, "scan": self.start_scan,
             "pause": self.scans.toggle_pause, "stop": self._stop, "problems": self.show_problems,
-            "history": self.dialogs.show_history, "quit": self.close, "take_back": self.take_back,
+            "history": self.dialogs.show_history, "quit": self.close, "take_back": self.undo.take_back,
             "find": review.filter.start_search, "toggle": review.toggle, "undecided": review.mark_undecided,
             "make_keeper": review.make_keeper, "not_copy": review.not_a_copy, "accept": review.accept,
             "next_photo": review.next_photo, "previous_photo": review.previous_photo,
@@ -139,7 +138,8 @@ class MainWindow(QMainWindow):
         self.removal.returned.connect(self._returned)
         self.removal.stopped.connect(self._move_stopped)
         self.telling.changed.connect(self._enable)
-        self.dialogs.said.connect(self.status.say)
+        for telling in (self.dialogs, self.undo):
+            telling.said.connect(self.status.say)
         self.dialogs.undo_wanted.connect(self.removal.take_back)
         self.library_page.scan_wanted.connect(self.start_scan)
         self.library_page.protected_changed.connect(self.scans.read_again)
@@ -156,7 +156,8 @@ class MainWindow(QMainWindow):
         self.status.problems_wanted.connect(self.show_problems)
         self.status.remove_wanted.connect(self.removal.ask)
         self.theme.changed.connect(lambda: icons.retint(self.theme.tokens))
-        pages, controls = (self.review_page, self.compare_page), (self.scans, self.removal, self.writer, self.keeper)
+        pages, controls = (self.review_page, self.compare_page), (
+            self.scans, self.removal, self.writer, self.keeper, self.undo)  # fmt: skip
         for broken in (*(one.failed for one in (*pages, *controls)), self.thumbnails.broke, self.loader.broke):
             broken.connect(self.dialogs.show_error)
         for pair in (self.review_page.table.pair, self.compare_page.pair):
@@ -186,15 +187,17 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(state.geometry)
         if state.splitter is not None:
             self.review_page.splitter.restoreState(state.splitter)
+            self.review_page.list_width_chosen = True
         self.review_page.set_density(self.keeper.settings.density)
         self.review_page.filter.restore(relations=state.relations, text=state.text, order=state.order)
         self.review_page.refilter()
+        if state.photo:
+            self.review_page.return_to(Place(state.group, (state.photo,)))
         self.go(state.page if self.keeper.settings.folders or state.page == "compare" else "library")
 
     def _warm(self) -> None:
-        for widget in (self.review_page, self.review_page.splitter, self.compare_page):
-            if not widget.isVisible():
-                widget.grab(QRect(0, 0, 1, 1))
+        self._turns.add(self.review_page.warm_up(self._pages.size()))
+        self._turns.add(self.compare_page.warm_up(self._pages.size()))
 
     def _show_zoom(self) -> None:
         self.actions_["zoom"].setText(self._pair().zoom_text)
@@ -303,24 +306,6 @@ class MainWindow(QMainWindow):
             self.dialogs.show_paths(title, outcome.failed)
         self.dialogs.refresh_history()
 
-    def take_back(self) -> None:
-        """Take the last step back: marks, "not a copy", or a whole move."""
-        step = self.session.take_back()
-        if step is None:
-            self.status.say(self.tr("There is nothing to take back. Moves of earlier days are in History."))
-        elif isinstance(step, MarksTaken):
-            self.status.say(self.tr("Taken back: {}").format(words.counted(len(step.before), "mark", "marks")))
-        elif isinstance(step, BatchMoved):
-            if not self.removal.take_back(step.batch):
-                self.session.remember(step)
-        elif isinstance(step, PairsDivorced):
-            task = self.tasks.start("divorce", call(lambda library: library.forget_not_copies(step.pairs)))
-            if task is None:
-                self.session.remember(step)
-            else:
-                task.finished.connect(lambda _none: self.scans.read_again())
-                task.failed.connect(self.dialogs.show_error)
-
     def _show_in_folder(self) -> None:
         member = self.review_page.table.current
         if member is not None:
@@ -337,11 +322,16 @@ class MainWindow(QMainWindow):
     # Drops
 
     def open_paths(self, paths: Sequence[str]) -> str:
-        """Do what paths ask for; returns the sentence why not, empty when it was done."""
-        return self._take(understand(paths))
+        """Do what paths ask for; what cannot be done is said in the comparison, and returned."""
+        dropped = understand(paths)
+        if dropped.sentence:
+            self.go("compare")
+        return self._take(dropped)
 
     def _take(self, dropped: Dropped) -> str:
         if dropped.sentence:
+            if self.page == "compare" and self.compare_page.is_empty:
+                self.compare_page.refuse(dropped.sentence)
             self.status.say(dropped.sentence)
         elif dropped.folders:
             self.library_page.add_folders(dropped.folders)
@@ -379,10 +369,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window as it is left, end every task and wait for them."""
-        state = self.review_page.filter
-        save_state(WindowState(self.saveGeometry(), self.review_page.splitter.saveState(), self.page,
-                               state.relations, state.text, state.order), self.locations)  # fmt: skip
+        page, state = self.review_page, self.review_page.filter
+        splitter = page.splitter.saveState() if page.list_width_chosen else None
+        place = page.place or Place("", ("",))
+        save_state(WindowState(self.saveGeometry(), splitter, self.page, state.relations, state.text, state.order,
+                               place.key, place.paths[0]), self.locations)  # fmt: skip
         self.hide()
+        self._turns.stop()
         self.scans.close()
         self.review_page.close_tasks()
         self.compare_page.close_tasks()

@@ -1,9 +1,9 @@
-"""The strip below the pair: every photo of the group, to step through."""
+"""Photos of a group in one row, each on its own aspect."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gallery_dedup.domain import Mark, Member
@@ -13,8 +13,8 @@ from gallery_dedup.gui.theme import BADGE_GROUND, color, tokens
 from gallery_dedup.gui.thumbnail_painting import paint_badge, paint_thumbnail, thumbnail_size
 from gallery_dedup.gui.thumbnails import Thumbnails
 
-HEIGHT = 56
-PADDING = 6
+HEIGHT = 44
+PADDING = 4
 
 
 class MemberDelegate(QStyledItemDelegate):
@@ -79,21 +79,31 @@ class MembersView(QListView):
         self.setItemDelegate(self._delegate)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
-        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        # Whole photos at the left edge, whatever was scrolled; the wheel and the keys scroll, a bar would take room.
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerItem)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFixedHeight(HEIGHT + 2 * PADDING + 14)
-        self.setMinimumWidth(120)
+        self.setFixedHeight(HEIGHT + 2 * PADDING + 4)
         self.setAccessibleName(self.tr("Photos of this group"))
         thumbnails.loaded.connect(self.viewport().update)
 
-    def show_member(self, row: int) -> None:
-        """Show which member is in the pair."""
-        if 0 <= row < self._model.rowCount() and self.currentIndex().row() != row:
+    def show_member(self, row: int | None) -> None:
+        """Show which member is in the pair; None: it is not among these."""
+        if row is None:
+            self.setCurrentIndex(QModelIndex())
+        elif 0 <= row < self._model.rowCount() and self.currentIndex().row() != row:
             self.setCurrentIndex(self._model.index(row))
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here: none of them may make the list jump."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """One notch, one photo, whichever way the wheel turns."""
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - (turned > 0) + (turned < 0))
+        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

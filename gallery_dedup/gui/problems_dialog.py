@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
     QTabBar,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +19,7 @@ from PySide6.QtWidgets import (
 from gallery_dedup.domain import PathReason
 from gallery_dedup.gui import words
 from gallery_dedup.gui.paths_model import PathsModel
+from gallery_dedup.gui.rows_view import RowsView
 from gallery_dedup.gui.show_in_folder import show_in_folder
 from gallery_dedup.gui.theme import GRID, font
 
@@ -47,7 +44,7 @@ class ProblemsDialog(QDialog):
         self._search.setPlaceholderText(self.tr("Search names, folders and reasons"))
         self._search.setAccessibleName(self._search.placeholderText())
         self._search.setClearButtonEnabled(True)
-        self._table = paths_table(self._model)
+        self._table = RowsView(self._model, widths=(220, None, 280), name=self.tr("Files, and why they were left out"))
         self._copy = QPushButton(self.tr("Copy the list"))
         self._show = QPushButton(self.tr("Show in folder"))
         close = QPushButton(self.tr("Close"))
@@ -98,31 +95,13 @@ class ProblemsDialog(QDialog):
 
     def copy(self) -> None:
         """Put the shown lines on the clipboard, path and reason with a tab between them."""
-        rows = sorted({index.row() for index in self._table.selectionModel().selectedRows()})
+        rows = self._table.chosen_rows()
         if len(rows) < 2:
             rows = list(range(self._model.rowCount()))
-        lines = (self._model.line(row) for row in rows)
+        lines = (self._model.row(row) for row in rows)
         QGuiApplication.clipboard().setText("\n".join(f"{line.path}\t{line.reason}" for line in lines))
 
     def _show_selected(self) -> None:
-        rows = self._table.selectionModel().selectedRows()
+        rows = self._table.chosen_rows()
         if rows:
-            show_in_folder(self._model.line(rows[0].row()).path)
-
-
-def paths_table(model: PathsModel) -> QTableView:
-    """A table for paths and reasons."""
-    table = QTableView()
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(28)
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    table.setColumnWidth(0, 220)
-    table.setColumnWidth(2, 280)
-    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    return table
+            show_in_folder(self._model.row(rows[0]).path)

@@ -14,6 +14,7 @@ from gallery_dedup.gui.removal_dialog import RemovalDialog
 from gallery_dedup.gui.removal_plan import Removal, by_hand, removal_of
 from gallery_dedup.gui.review_session import BatchMoved, ReviewSession
 from gallery_dedup.gui.task import Tasks, call
+from gallery_dedup.gui.thumbnails import Thumbnails
 from gallery_dedup.library import Library
 
 
@@ -29,9 +30,9 @@ class RemovalControl(QObject):
     said = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, session: ReviewSession, tasks: Tasks, window: QWidget) -> None:
+    def __init__(self, session: ReviewSession, tasks: Tasks, thumbnails: Thumbnails, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._tasks, self._window = session, tasks, window
+        self._session, self._tasks, self._thumbnails, self._window = session, tasks, thumbnails, window
         self.sheet: RemovalDialog | None = None
 
     @property
@@ -56,7 +57,7 @@ class RemovalControl(QObject):
             task.failed.connect(self.failed)
 
     def _show_sheet(self, removal: Removal) -> None:
-        self.sheet = sheet = RemovalDialog(removal, self._window)
+        self.sheet = sheet = RemovalDialog(removal, self._thumbnails, self._window)
         sheet.accepted.connect(lambda: self._move(sheet.plan, sheet.allow_last))
         sheet.finished.connect(self._sheet_closed)
         sheet.open()

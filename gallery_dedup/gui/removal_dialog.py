@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -24,13 +25,17 @@ from gallery_dedup.domain import PathReason, Plan
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.paths_model import PathsModel
-from gallery_dedup.gui.problems_dialog import paths_table
+from gallery_dedup.gui.removal_list import LeavingModel, LeavingView
+from gallery_dedup.gui.removal_places import Destination, destination_words
 from gallery_dedup.gui.removal_plan import Removal, by_hand
+from gallery_dedup.gui.rows_view import RowsView
 from gallery_dedup.gui.theme import GRID, font, tokens
+from gallery_dedup.gui.thumbnails import Thumbnails
 
-FOLDERS_SHOWN = 4
+FOLDERS_SHOWN = 3
 NAMES_SHOWN = 3
-TEXT_WIDTH = 540
+WIDTH = 880
+TEXT_WIDTH = WIDTH - 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +80,13 @@ class _Sign(QWidget):
 class RemovalDialog(QDialog):
     """One sheet, one button that says what it does."""
 
-    def __init__(self, removal: Removal, parent: QWidget | None = None) -> None:
+    def __init__(self, removal: Removal, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Remove marked"))
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(WIDTH)
         self.removal = removal
+        self.leaving = LeavingModel(parent=self)
+        self._list = LeavingView(self.leaving, thumbnails)
         self._title = QLabel()
         self._title.setFont(font(self, "headline"))
         self.last_box = QCheckBox(self._last_words())
@@ -95,6 +102,9 @@ class RemovalDialog(QDialog):
         self._shown: QWidget | None = None
         self._lay_out()
         self._fill()
+        if parent is not None:
+            # Within the window, however much there is to say: the list gives way.
+            self.resize(WIDTH, min(self.sizeHint().height(), parent.height() - GRID * 4))
         # The safe answer is the one that a hasty Enter gives.
         self._cancel.setDefault(True)
         self._cancel.setFocus()
@@ -127,6 +137,7 @@ class RemovalDialog(QDialog):
         lines.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 3)
         lines.setSpacing(GRID * 2)
         lines.addWidget(self._title)
+        lines.addWidget(self._list, 1)
         lines.addLayout(self._holder)
         lines.addWidget(self.last_box)
         refused = self.removal.chosen(with_last=False).refused
@@ -146,10 +157,12 @@ class RemovalDialog(QDialog):
         self._title.setText(text if plan.remove else self.tr("Nothing can be moved"))
         self.move_button.setText(text)
         self.move_button.setEnabled(bool(plan.remove))
+        self.leaving.show_removal(self.removal, with_last=self.last_box.isChecked())
+        self._list.setVisible(bool(plan.remove))
         if self._shown is not None:
             self._holder.removeWidget(self._shown)
             self._shown.deleteLater()
-        self._shown = FactLines(self.sheet, plan)
+        self._shown = FactLines(self.sheet, plan, self.removal.places)
         self._shown.setVisible(bool(plan.remove))
         self._holder.addWidget(self._shown)
 
@@ -159,13 +172,12 @@ class RemovalDialog(QDialog):
         label = QLabel(self.tr("{} although marked:").format(words.counted(len(refused), "photo stays", "photos stay")))
         label.setFont(font(self, "strong"))
         lines.addWidget(label)
-        table = paths_table(PathsModel(refused, parent=self))
+        table = RowsView(PathsModel(refused, parent=self), widths=(250, None),
+                         name=self.tr("Photos that stay, and why"))  # fmt: skip
         table.setColumnHidden(2, True)
-        table.setColumnWidth(0, 180)
         table.setWordWrap(True)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.setFixedHeight(min(5, max(2, len(refused))) * 34 + 36)
-        table.setAccessibleName(self.tr("Photos that stay, and why"))
+        table.setFixedHeight(min(3, max(2, len(refused))) * 34 + 36)
         lines.addWidget(table)
         return lines
 
@@ -173,7 +185,7 @@ class RemovalDialog(QDialog):
 class FactLines(QWidget):
     """What the plan does, a sign and a sentence each."""
 
-    def __init__(self, sheet: Sheet, plan: Plan) -> None:
+    def __init__(self, sheet: Sheet, plan: Plan, places: Mapping[str, Destination]) -> None:
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -185,12 +197,13 @@ class FactLines(QWidget):
         self._add("disk", self.tr("{} become free once the trash is emptied.").format(words.size(sheet.bytes)))
         self._add("keep", self.tr("{} of these groups stay.").format(words.counted(len(keepers), "photo", "photos")))
         self._add("folder", "\n".join(_folder_lines(sheet)))
-        self._add("trash", self.tr("To the trash of the system. A disk without one gets a folder "
-                                   "“.gallery-dedup-removed” at its top."))  # fmt: skip
+        self.where = destination_words((line.path for line in plan.remove), places)
+        self._add("trash", self.where)
         if sheet.changed:
             self._add("warning", self.tr("{} changed on purpose or another shot, marked by you.").format(
                 words.counted(sheet.changed, "of them is", "of them are")), role="warn")  # fmt: skip
-        self._add("undo", self.tr("Ctrl+Z takes it back; so does History, also weeks later."))
+        self._add("undo", self.tr("Ctrl+Z takes it back; so does History, also weeks later, "
+                                  "until the trash is emptied."))  # fmt: skip
 
     def _add(self, icon: str, text: str, *, role: str = "quiet") -> None:
         row = self._grid.rowCount()

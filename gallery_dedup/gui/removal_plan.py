@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gallery_dedup.domain import UNCHANGED_RELATIONS, Group, Mark, Photo, Plan, PlanLine, Relation
+from gallery_dedup.gui.removal_places import Destination, destinations
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,10 @@ class Removal:
     last: tuple[Photo, ...] = ()
     left_alone: frozenset[str] = frozenset()
     """Paths of groups in which everything is marked: with the last photo gone, they have no keeper either."""
+    photos: Mapping[str, Photo] = field(default_factory=dict)
+    """The photos of the groups, by path."""
+    places: Mapping[str, Destination] = field(default_factory=dict)
+    """Where they would go, by folder."""
 
     def chosen(self, *, with_last: bool) -> Plan:
         """The plan, with or without the last photos."""
@@ -31,7 +36,10 @@ class Removal:
 
 
 def removal_of(plan: Plan, groups: Sequence[Group], marks: Mapping[str, Mark]) -> Removal:
-    """Find the groups that would lose every photo, and the one of each that the plan holds back."""
+    """Find the groups that would lose every photo, and the one of each that the plan holds back.
+
+    Looks at the disks to say where the photos would go: not for the GUI thread.
+    """
     refused = {line.path for line in plan.refused}
     emptied = [group for group in groups
                if all(marks.get(member.photo.path) is Mark.REMOVE for member in group.members)]  # fmt: skip
@@ -40,7 +48,10 @@ def removal_of(plan: Plan, groups: Sequence[Group], marks: Mapping[str, Mark]) -
                if group.keeper.path in refused
                and not any(member.photo.path in refused for member in group.members[1:])]  # fmt: skip
     alone = frozenset(member.photo.path for group in emptied for member in group.members)
-    return Removal(plan, tuple({group.keeper.path: group.keeper for group in emptied}.values()), alone)
+    photos = {member.photo.path: member.photo for group in groups for member in group.members}
+    last = tuple({group.keeper.path: group.keeper for group in emptied}.values())
+    going = (*(line.path for line in plan.remove), *(photo.path for photo in last))
+    return Removal(plan, last, alone, photos, destinations(going))
 
 
 def by_hand(plan: Plan) -> frozenset[str]:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gallery_dedup.domain import Group, Mark, Member, Photo, Relation
@@ -18,7 +22,19 @@ from gallery_dedup.gui.photo_loader import PhotoLoader
 from gallery_dedup.gui.review_session import PairsDivorced, ReviewSession
 from gallery_dedup.gui.task import Tasks, call
 from gallery_dedup.gui.thumbnails import Thumbnails
+from gallery_dedup.gui.turns import Turns
 from gallery_dedup.library import Library
+
+LIST_WIDTH = (288, 420)
+LIST_SHARE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A group by its key, or by photos that it holds; the first of them is the current one."""
+
+    key: str
+    paths: tuple[str, ...]
 
 
 class ReviewPage(QWidget):
@@ -47,7 +63,11 @@ class ReviewPage(QWidget):
         self._lists = QStackedWidget()
         self._places = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._left = QWidget()
+        self._turns = Turns(parent=self)
         self._scanning = False
+        self._place: Place | None = None
+        self.list_width_chosen = False
         self._lay_out()
         self.groups.current_changed.connect(self._group_changed)
         self.groups.member_clicked.connect(self.table.show_member)
@@ -61,9 +81,33 @@ class ReviewPage(QWidget):
         self.set_density("normal")
         self._groups_changed()
 
+    @property
+    def place(self) -> Place | None:
+        """Where one is, or is about to be."""
+        if self._place is not None:
+            return self._place
+        group, member = self.table.group, self.table.current
+        return Place(group.key, (member.photo.path,)) if group and member else None
+
+    def go_to(self, place: Place) -> bool:
+        """Go to a place; False when it is not in the list."""
+        row = self.model.row_of(place.key)
+        row = self.model.row_with(place.paths) if row is None else row
+        if row is None:
+            return False
+        self.groups.set_row(row)
+        paths = [member.photo.path for member in self.model.group(row).members]
+        if place.paths[0] in paths:
+            self.table.show_member(paths.index(place.paths[0]))
+        return True
+
+    def return_to(self, place: Place | None) -> None:
+        """Go to a place as soon as groups are read."""
+        self._place = place
+
     def _lay_out(self) -> None:
-        left = QWidget()
-        left.setMinimumWidth(320)
+        left = self._left
+        left.setMinimumWidth(LIST_WIDTH[0])
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -76,12 +120,23 @@ class ReviewPage(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        self.splitter.setSizes([420, 1100])
+        self.splitter.splitterMoved.connect(self._moved_by_hand)
         self._places.addWidget(self.splitter)
         self._places.addWidget(self._nothing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._places)
+
+    def _moved_by_hand(self) -> None:
+        self.list_width_chosen = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list takes its share of the window, until the user gives it another width."""
+        super().resizeEvent(event)
+        if not self.list_width_chosen:
+            least, most = LIST_WIDTH
+            width = min(most, max(least, round(self.width() * LIST_SHARE)))
+            self.splitter.setSizes([width, max(1, self.width() - width - self.splitter.handleWidth())])
 
     def set_density(self, density: str) -> None:
         """Change the height of the cards."""
@@ -105,10 +160,34 @@ class ReviewPage(QWidget):
 
     def _groups_changed(self) -> None:
         self.filter.show_groups(self._session.groups, self.model.rowCount())
+        if self._session.groups and self._places.currentIndex() and self.isVisible():
+            self._come_in_turns()
         self._places.setCurrentIndex(0 if self._session.groups else 1)
         self._lists.setCurrentIndex(0 if self.model.rowCount() or not self._session.groups else 1)
         if self.groups.current_group() is None and self.model.rowCount():
             self.groups.set_row(0)
+        if self._place is not None and self._session.groups:
+            place, self._place = self._place, None
+            self.go_to(place)
+
+    def _come_in_turns(self) -> None:
+        """The first groups: laid out now, painted part by part in the next frames, so that none keeps a key waiting."""
+        parts = (self._left, self.table)
+        for part in parts:
+            part.setUpdatesEnabled(False)
+        self._turns.add(partial(part.setUpdatesEnabled, True) for part in parts)
+
+    def warm_up(self, size: QSize) -> list[Callable[[], object]]:
+        """The steps that give hidden parts their looks and places, which would else be due with the first groups."""
+        parts = (self.filter, self.groups, *self.table.parts)
+        if self.splitter.isVisible():
+            return []
+        return [
+            partial(self.splitter.resize, size),
+            *(partial(part.grab, QRect(0, 0, 1, 1)) for part in parts),
+            partial(self.splitter.grab, QRect(0, 0, 1, 1)),
+            *(part.grab for part in parts),
+        ]
 
     def refilter(self) -> None:
         """Show what the filter asks for."""
@@ -127,16 +206,17 @@ class ReviewPage(QWidget):
 
     def next_group(self) -> None:
         """Down."""
-        self.groups.go(1)
+        if not self.groups.go(1) and self.table.group is not None:
+            self.said.emit(self.tr("This is the last group."))
 
     def previous_group(self) -> None:
         """Up."""
         self.groups.go(-1)
 
     def next_photo(self) -> None:
-        """Right; after the last photo of a group comes the next group."""
-        if not self.table.step(1):
-            self.groups.go(1)
+        """Right; stops at the last photo of the group, and says how to go on."""
+        if not self.table.step(1) and self.table.group is not None:
+            self.said.emit(self.tr("This is the last photo of the group. {} goes to the next group.").format("\u2193"))
 
     def previous_photo(self) -> None:
         """Left."""
@@ -175,13 +255,9 @@ class ReviewPage(QWidget):
         task = self._tasks.start("keeper", call(lambda library: with_keeper(library, group, member)))
         if task is None:
             return
-        self._session.set_marks({member.photo.path: Mark.KEEP, **self._released(group)})
+        self._session.choose_keeper(group, member.photo.path)
         task.finished.connect(lambda answer: self._session.replace(group, *answer))
         task.failed.connect(self.failed)
-
-    def _released(self, group: Group) -> dict[str, Mark]:
-        keeper = group.keeper.path
-        return {keeper: Mark.UNDECIDED} if self._session.mark(keeper) is Mark.KEEP else {}
 
     def not_a_copy(self) -> None:
         """Remember that the current photo is no copy of the keeper (or none of them, when it is the keeper)."""
@@ -198,7 +274,7 @@ class ReviewPage(QWidget):
         task.failed.connect(self.failed)
 
     def _divorced(self, pairs: tuple[tuple[Photo, Photo], ...], path: str) -> None:
-        self._session.remember(PairsDivorced(pairs))
+        self._session.remember(PairsDivorced(pairs, path))
         self.said.emit(self.tr("{} is not a copy: remembered").format(words.file_name(path)))
         self.divorced.emit()
 

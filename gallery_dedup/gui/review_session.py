@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,11 +23,24 @@ class ReviewData:
     suggestions: Mapping[str, Mark]
 
 
+class Deed(enum.Enum):
+    """What the user did that changed marks."""
+
+    MARK = "mark"
+    ACCEPT = "accept"
+    KEEPER = "keeper"
+
+
 @dataclass(frozen=True, slots=True)
 class MarksTaken:
-    """An undo step: the marks as they were before."""
+    """An undo step: the marks as they were before, and for another keeper the group as it was."""
 
     before: Mapping[str, Mark]
+    deed: Deed = Deed.MARK
+    path: str = ""
+    """The photo at which it was done, to go back to."""
+    group: Group | None = None
+    suggestions: Mapping[str, Mark] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +48,8 @@ class PairsDivorced:
     """An undo step: "not a copy" was said of these pairs."""
 
     pairs: tuple[tuple[Photo, Photo], ...]
+    path: str = ""
+    """The photo that was called no copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +126,29 @@ class ReviewSession(QObject):
         """Photos marked for removal."""
         return tuple(self._photos[path] for path in self._removing if path in self._photos)
 
-    def set_marks(self, changes: Mapping[str, Mark], *, undoable: bool = True) -> None:
-        """Change marks; what does not change is left out."""
-        real = {path: mark for path, mark in changes.items() if self.mark(path) is not mark}
-        if not real:
-            return
-        if undoable:
-            self._steps.append(MarksTaken({path: self.mark(path) for path in real}))
+    def set_marks(self, changes: Mapping[str, Mark], *, deed: Deed = Deed.MARK, path: str = "") -> None:
+        """Change marks, as a step that can be taken back; what does not change is left out."""
+        real = self._changing(changes)
+        if real:
+            at = path or next(iter(real))
+            self._steps.append(MarksTaken({path: self.mark(path) for path in real}, deed, at))
+            self._change(real)
+
+    def choose_keeper(self, group: Group, path: str) -> None:
+        """Mark the photo that stays from now on; the mark of the one before goes, if it was kept."""
+        changes = {path: Mark.KEEP}
+        if self.mark(group.keeper.path) is Mark.KEEP:
+            changes[group.keeper.path] = Mark.UNDECIDED
+        paths = [member.photo.path for member in group.members]
+        suggested = {path: self.suggestions[path] for path in paths if path in self.suggestions}
+        before = {path: self.mark(path) for path in self._changing(changes)}
+        self._steps.append(MarksTaken(before, Deed.KEEPER, group.keeper.path, group, suggested))
+        self._change(self._changing(changes))
+
+    def _changing(self, changes: Mapping[str, Mark]) -> dict[str, Mark]:
+        return {path: mark for path, mark in changes.items() if self.mark(path) is not mark}
+
+    def _change(self, real: Mapping[str, Mark]) -> None:
         for path, mark in real.items():
             if path in self._photos:
                 self._made[path] = (self._photos[path].sha256, mark)
@@ -140,7 +172,7 @@ class ReviewSession(QObject):
         paths = [member.photo.path for member in group.members]
         open_ones = [path for path in paths if self.mark(path) is Mark.UNDECIDED and path in self.suggestions]
         changes = {path: self.suggestions[path] for path in open_ones}
-        self.set_marks(changes)
+        self.set_marks(changes, deed=Deed.ACCEPT, path=group.keeper.path)
         if not group.relation.is_copy:
             return tr("Nothing is suggested for a series: only you can choose.")
         left = sum(self.mark(path) is Mark.UNDECIDED for path in paths)
@@ -169,8 +201,18 @@ class ReviewSession(QObject):
             return None
         step = self._steps.pop()
         if isinstance(step, MarksTaken):
-            self.set_marks(step.before, undoable=False)
+            if step.group is not None:
+                self._show_again(step.group, step.suggestions)
+            self._change(self._changing(step.before))
         return step
+
+    def _show_again(self, group: Group, suggestions: Mapping[str, Mark]) -> None:
+        """Show a group with the keeper that it had, if it still holds the same photos."""
+        paths = {member.photo.path for member in group.members}
+        for shown in self.groups:
+            if shown.key != group.key and paths == {member.photo.path for member in shown.members}:
+                self.replace(shown, group, suggestions)
+                return
 
 
 def removed_bytes(photos: Iterable[Photo]) -> int:

@@ -88,6 +88,7 @@ QLabel[warn="true"] { color: $warn; }
 #statusLine { background: $surface; border-top: 1px solid $line; }
 #filterBar { background: $surface; border-bottom: 1px solid $line; }
 #evidence { background: $surface; border-top: 1px solid $line; }
+#bars { background: transparent; }
 #strip { background: transparent; }
 #card { background: $surface; border: 1px solid $line; border-radius: 10px; }
 #sheetList { border: 1px solid $line; border-radius: 6px; padding: 2px 0; }

@@ -21,6 +21,10 @@ class WindowState:
     relations: frozenset[Relation] = frozenset()
     text: str = ""
     order: Order = Order.CERTAINTY
+    group: str = ""
+    """Key of the group one was at."""
+    photo: str = ""
+    """Path of its photo one was at."""
 
 
 def load_state(locations: Locations) -> WindowState:
@@ -38,6 +42,8 @@ def load_state(locations: Locations) -> WindowState:
         relations=frozenset(Relation(name) for name in names if name in known),
         text=str(store.value("text", "")),
         order=Order(order) if order in set(Order) else Order.CERTAINTY,
+        group=str(store.value("group", "")),
+        photo=str(store.value("photo", "")),
     )
 
 
@@ -50,4 +56,6 @@ def save_state(state: WindowState, locations: Locations) -> None:
     store.setValue("relations", " ".join(sorted(state.relations)))
     store.setValue("text", state.text)
     store.setValue("order", state.order.value)
+    store.setValue("group", state.group)
+    store.setValue("photo", state.photo)
     store.sync()

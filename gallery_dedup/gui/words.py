@@ -35,6 +35,11 @@ def size(value: int) -> str:
     return QLocale().formattedDataSize(value, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
+def to_free(value: int) -> str:
+    """What removing would bring: "8.1 MB to free"."""
+    return translated("{} to free").format(size(value))
+
+
 def score(value: float) -> str:
     """A score with two or three digits: enough to tell 0.999 from 1."""
     digits = 3 if 0.99 < value < 1 else 2
@@ -81,7 +86,7 @@ def megapixels(photo: Photo) -> str:
     return f"{QLocale().toString(millions, 'f', 1 if millions >= 0.1 else 2)} MP"
 
 
-def place(capture: CaptureData) -> str | None:
+def place(capture: CaptureData, *, digits: int = 4) -> str | None:
     """Latitude and longitude: "52.3702° N, 4.8952° E"; None when the file does not say."""
     if capture.latitude is None or capture.longitude is None:
         return None
@@ -89,8 +94,8 @@ def place(capture: CaptureData) -> str | None:
     north = "N" if capture.latitude >= 0 else "S"
     east = "E" if capture.longitude >= 0 else "W"
     latitude, longitude = (
-        locale.toString(abs(capture.latitude), "f", 4),
-        locale.toString(abs(capture.longitude), "f", 4),
+        locale.toString(abs(capture.latitude), "f", digits),
+        locale.toString(abs(capture.longitude), "f", digits),
     )
     return f"{latitude}\u00b0 {north}, {longitude}\u00b0 {east}"
 
@@ -124,6 +129,25 @@ RELATION_MEANINGS = {
     Relation.SIMILAR_SHOT: "Different shots of one scene. Never marked by a rule.",
     Relation.RELATED: "Related by subject or style. Never marked by a rule.",
 }
+
+
+DIMENSION_WORDS = {
+    "exact": "File",
+    "hash": "Overall",
+    "structure": "Details",
+    "geometry": "Shot",
+    "color": "Colours",
+    "instance": "Subject",
+    "semantic": "Scene",
+    "style": "Style",
+    "face": "Faces",
+    "capture": "Moment",
+}
+
+
+def dimension(name: str) -> str:
+    """The plain word for a dimension; commands and files call it by its name."""
+    return translated(DIMENSION_WORDS.get(name, name.capitalize()))
 
 
 def meaning(value: Relation) -> str:

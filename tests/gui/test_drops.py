@@ -59,6 +59,30 @@ def test_anything_else_is_a_sentence(
     assert window.page == "library"
     assert window.keeper.settings.folders == ()
     assert window.open_paths([str(gallery / name) for name in names]) == window.status.text
+    assert window.page == "compare"
+    assert window.compare_page.is_empty
+    assert window.status.text in window.compare_page.empty.said
+
+
+def test_a_sentence_does_not_stay_when_photos_come(window: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    window.open_paths([str(gallery / "nowhere.jpg")])
+    assert "nowhere.jpg is not there" in window.compare_page.empty.said
+    window.open_paths([str(gallery / "motif0.jpg"), str(gallery / "motif1.jpg")])
+    qtbot.waitUntil(lambda: not window.compare_page.is_empty, timeout=WAIT)
+    drop(window, gallery / "motif0.jpg", gallery / "nowhere.jpg")
+    assert not window.compare_page.is_empty
+    assert "nowhere.jpg" in window.status.text
+
+
+def test_one_photo_that_waits_is_not_lost_to_a_sentence_elsewhere(
+    window: MainWindow, gallery: Path, qtbot: QtBot
+) -> None:
+    drop(window, gallery / "motif0.jpg")
+    window.go("library")
+    drop(window, gallery / "nowhere.jpg")
+    assert window.page == "library"
+    drop(window, gallery / "motif1.jpg")
+    qtbot.waitUntil(lambda: not window.compare_page.is_empty, timeout=WAIT)
 
 
 def test_a_damaged_photo_is_a_sentence_in_its_place(window: MainWindow, gallery: Path, qtbot: QtBot) -> None:

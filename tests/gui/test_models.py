@@ -72,7 +72,7 @@ def test_paths_model_obeys_and_filters(qtbot: QtBot) -> None:
     watched(model)
     assert model.index(0, 1).data() == "Damaged"
     model.filter("film MOV")
-    assert [model.line(row).path for row in range(model.rowCount())] == ["/photos/b.mov"]
+    assert [model.row(row).path for row in range(model.rowCount())] == ["/photos/b.mov"]
 
 
 def entry(number: int, batch: int, state: EntryState) -> LedgerEntry:
@@ -86,7 +86,7 @@ def test_history_models_obey(qtbot: QtBot) -> None:
     model, lines = BatchesModel(), EntriesModel()
     watched(model, lines)
     model.show_entries(entries)
-    lines.show_entries(model.batch(0).entries)
+    lines.show_rows(model.batch(0).entries)
     assert [batch.id for batch in batches(entries)] == [2, 1]
     assert [one.id for one in model.batch(0).movable] == [2]
     assert model.batch(0).bytes == 1000

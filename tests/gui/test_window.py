@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from gallery_dedup.domain import Mark, Relation
+from gallery_dedup.actions.trash_index import home_trash
+from gallery_dedup.domain import Mark, PathReason, Relation
 from gallery_dedup.gui.main_window import MainWindow
-from gallery_dedup.gui.removal_dialog import sheet_of
+from gallery_dedup.gui.removal_dialog import RemovalDialog, sheet_of
 from gallery_dedup.gui.scan_control import request_of
 from gallery_dedup.gui.task import call
 from gallery_dedup.gui.window_state import load_state
@@ -180,6 +182,17 @@ def test_marks_made_just_before_closing_are_stored(
     assert marks_of(again) == dict.fromkeys(names, Mark.REMOVE)
 
 
+def rows_of(sheet: RemovalDialog) -> list[tuple[str, ...]]:
+    """The table of the sheet, as text."""
+    model = sheet.leaving
+    return [tuple(str(model.index(row, column).data()) for column in range(model.columnCount()))
+            for row in range(model.rowCount())]  # fmt: skip
+
+
+def said_on(sheet: RemovalDialog) -> str:
+    return "\n".join(label.text() for label in sheet.findChildren(QLabel))
+
+
 def test_the_sheet_says_what_the_plan_says(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
     scanned.keeper.change(protected=(str(gallery / "safe"),))
     for name in ("motif0 small.jpg", "motif1 turned.jpg", "motif2 copy.jpg", "motif2.jpg"):
@@ -198,8 +211,35 @@ def test_the_sheet_says_what_the_plan_says(scanned: MainWindow, gallery: Path, q
     assert sheet.sheet.changed == 1
     assert sheet.sheet.folders == ((str(gallery), 4),)
     assert "4" in sheet.move_button.text()
+    assert [row[0] for row in rows_of(sheet)] == [Path(line.path).name for line in plan.remove]
+    assert all(row[2].endswith(gallery.name) and row[3] for row in rows_of(sheet))
+    assert sheet._list.isVisible()
+    assert home_trash() in said_on(sheet)
     sheet.reject()
     assert len(digests(gallery)) == 15
+
+
+def test_the_sheet_lies_within_a_small_window(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    scanned.resize(1024, 700)
+    everything = [member.photo.path for group in scanned.session.groups for member in group.members]
+    scanned.session.set_marks(dict.fromkeys(everything, Mark.REMOVE))
+    idle(scanned, qtbot)
+    scanned.removal.ask()
+    qtbot.waitUntil(lambda: scanned.removal.sheet is not None, timeout=WAIT)
+    first = scanned.removal.sheet
+    assert first is not None
+    first.reject()
+    refused = tuple(PathReason(f"/elsewhere/{number}.jpg", "it lies in a protected folder") for number in range(9))
+    full = dataclasses.replace(first.removal, plan=dataclasses.replace(first.removal.plan, refused=refused))
+    sheet = RemovalDialog(full, scanned.thumbnails, scanned)
+    sheet.show()
+    assert sheet.last_box.isVisible()
+    assert sheet.height() <= scanned.height()
+    assert sheet.move_button.geometry().bottom() < sheet.height()
+    assert sheet._list.isVisible()
+    assert sheet._list.height() >= sheet._list.minimumHeight()
+    sheet.reject()
+    sheet.deleteLater()
 
 
 def test_the_last_photo_of_a_group_goes_only_when_asked_for(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
@@ -219,13 +259,14 @@ def test_the_last_photo_of_a_group_goes_only_when_asked_for(scanned: MainWindow,
     sheet.last_box.setChecked(True)
     assert sheet.sheet.photos == 4
     assert "4" in sheet.move_button.text()
+    assert len(rows_of(sheet)) == 4
     with qtbot.waitSignal(scanned.removal.moved, timeout=WAIT) as moved:
         sheet.accept()
     assert moved.args[0].failed == ()
     assert not [name for name in digests(gallery) if name.startswith("motif2")]
     idle(scanned, qtbot)
     with qtbot.waitSignal(scanned.removal.returned, timeout=WAIT):
-        scanned.take_back()
+        scanned.undo.take_back()
     assert digests(gallery) == before
     idle(scanned, qtbot)
 
@@ -365,9 +406,95 @@ def test_not_a_copy_is_remembered_and_taken_back(scanned: MainWindow, qtbot: QtB
     scanned.review_page.not_a_copy()
     qtbot.waitUntil(lambda: not shares_group(scanned, "motif0 turned.jpg", "motif0.jpg"), timeout=WAIT)
     idle(scanned, qtbot)
-    scanned.take_back()
+    scanned.undo.take_back()
     qtbot.waitUntil(lambda: shares_group(scanned, "motif0 turned.jpg", "motif0.jpg"), timeout=WAIT)
     idle(scanned, qtbot)
+
+
+def test_taking_not_a_copy_back_goes_to_the_group_and_says_so(scanned: MainWindow, qtbot: QtBot) -> None:
+    go_to(scanned, "motif0 turned.jpg")
+    scanned.review_page.not_a_copy()
+    qtbot.waitUntil(lambda: not shares_group(scanned, "motif0 turned.jpg", "motif0.jpg"), timeout=WAIT)
+    idle(scanned, qtbot)
+    go_to(scanned, "motif2 small.jpg")
+    scanned.undo.take_back()
+    qtbot.waitUntil(lambda: shares_group(scanned, "motif0 turned.jpg", "motif0.jpg"), timeout=WAIT)
+    idle(scanned, qtbot)
+    assert current_name(scanned) == "motif0 turned.jpg"
+    assert scanned.review_page.table.group is not None
+    assert Path(scanned.review_page.table.group.keeper.path).name.startswith("motif0")
+    assert "motif0 turned.jpg" in scanned.status.text
+    assert "remembered" not in scanned.status.text
+
+
+def test_taking_back_says_what_and_goes_there(scanned: MainWindow, qtbot: QtBot) -> None:
+    page = scanned.review_page
+    page.groups.set_row(0)
+    scanned.go("review")
+    group = page.model.group(0)
+    press(scanned, qtbot, Qt.Key.Key_Return)
+    accepted = len(marks_of(scanned))
+    assert accepted > 1
+    assert page.groups.currentIndex().row() == 1
+    press(scanned, qtbot, Qt.Key.Key_Z, control=True)
+    assert page.groups.currentIndex().row() == 0
+    assert scanned.status.text == (f"Accepting is taken back: {accepted} photos of the group of "
+                                   f"{Path(group.keeper.path).name} are undecided again.")  # fmt: skip
+    go_to(scanned, "motif1 small.jpg")
+    page.toggle()
+    go_to(scanned, "motif2 small.jpg")
+    scanned.undo.take_back()
+    assert current_name(scanned) == "motif1 small.jpg"
+    assert scanned.status.text == "motif1 small.jpg is undecided again."
+    idle(scanned, qtbot)
+
+
+def test_another_keeper_is_taken_back(scanned: MainWindow, qtbot: QtBot) -> None:
+    go_to(scanned, "motif0 turned.jpg")
+    group = scanned.review_page.table.group
+    assert group is not None
+    scanned.review_page.make_keeper()
+    idle(scanned, qtbot)
+    go_to(scanned, "motif2.jpg")
+    scanned.undo.take_back()
+    assert scanned.review_page.table.group == group
+    assert marks_of(scanned) == {}
+    assert scanned.status.text == f"{Path(group.keeper.path).name} is the keeper again."
+    idle(scanned, qtbot)
+
+
+def test_the_last_photo_does_not_jump_to_the_next_group(scanned: MainWindow, qtbot: QtBot) -> None:
+    page = scanned.review_page
+    page.groups.set_row(0)
+    scanned.go("review")
+    group = page.model.group(0)
+    page.table.show_member(len(group.members) - 1)
+    last = current_name(scanned)
+    press(scanned, qtbot, Qt.Key.Key_Right)
+    assert (page.groups.currentIndex().row(), current_name(scanned)) == (0, last)
+    assert "last photo" in scanned.status.text
+    press(scanned, qtbot, Qt.Key.Key_Down)
+    assert page.groups.currentIndex().row() == 1
+    page.groups.set_row(page.model.rowCount() - 1)
+    press(scanned, qtbot, Qt.Key.Key_Down)
+    assert scanned.status.text == "This is the last group."
+
+
+def test_a_restart_goes_on_where_it_was_left(
+    scanned: MainWindow, open_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    last = scanned.review_page.model.rowCount() - 1
+    scanned.review_page.groups.set_row(last)
+    scanned.review_page.table.show_member(0)
+    name, row = current_name(scanned), scanned.review_page.groups.currentIndex().row()
+    scanned.close()
+    # Closed again before its groups were read, it still knows where it was.
+    open_window().close()
+    again = open_window()
+    qtbot.waitUntil(lambda: bool(again.session.groups), timeout=WAIT)
+    assert row == last > 0
+    assert again.review_page.groups.currentIndex().row() == last
+    assert current_name(again) == name
 
 
 def shares_group(window: MainWindow, a: str, b: str) -> bool:
@@ -416,6 +543,15 @@ def test_a_folder_that_is_gone_is_named(window: MainWindow, gallery: Path, tmp_p
     idle(window, qtbot)
 
 
+def drag_handle(window: MainWindow, *, by: int) -> None:
+    """Drag the line between list and photos, as a hand does."""
+    handle = window.review_page.splitter.handle(1)
+    start = QPoint(0, handle.height() // 2)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(handle, start + QPoint(by, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=start + QPoint(by, 0))
+
+
 def test_the_window_comes_back_as_it_was_left(
     scanned: MainWindow, open_window: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:
@@ -423,7 +559,7 @@ def test_the_window_comes_back_as_it_was_left(
     scanned.review_page.filter._search.setText("motif1")
     qtbot.waitUntil(lambda: scanned.review_page.model.rowCount() == 1)
     scanned.review_page.filter.density_chosen.emit("compact")
-    scanned.review_page.splitter.setSizes([500, 900])
+    drag_handle(scanned, by=60)
     splitter = scanned.review_page.splitter.saveState()
     idle(scanned, qtbot)
     scanned.close()

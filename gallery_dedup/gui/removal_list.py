@@ -1,0 +1,110 @@
+"""The photos that are about to move, one a row: how each looks, its name, size and folder, and what stays for it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gallery_dedup.domain import Photo, PlanLine
+from gallery_dedup.gui import words
+from gallery_dedup.gui.removal_plan import Removal
+from gallery_dedup.gui.rows_model import RowsModel
+from gallery_dedup.gui.rows_view import RowsView
+from gallery_dedup.gui.theme import GRID, tokens
+from gallery_dedup.gui.thumbnail_painting import paint_thumbnail, thumbnail_size
+from gallery_dedup.gui.thumbnails import Thumbnails
+
+ROW_HEIGHT = 44
+THUMBNAIL = QSize(56, 36)
+LEAVING_ROLE = Qt.ItemDataRole.UserRole + 1
+ROWS_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A line of the plan with its photo, None where the groups do not hold it any more."""
+
+    line: PlanLine
+    photo: Photo | None
+
+
+class LeavingModel(RowsModel[Leaving]):
+    """Rows are the photos of a plan."""
+
+    headings = ("Photo", "Size", "Folder", "Stays for it")
+
+    def show_removal(self, removal: Removal, *, with_last: bool) -> None:
+        """Show what would move."""
+        plan = removal.chosen(with_last=with_last)
+        self.show_rows([Leaving(line, removal.photos.get(line.path)) for line in plan.remove])
+
+    def cells(self, thing: Leaving) -> tuple[str, ...]:
+        """Name, size and folder of a photo, and the name of the one that stays."""
+        line = thing.line
+        folder, name = os.path.split(line.path)
+        stays = words.translated("nothing") if line.keeper == line.path else words.file_name(line.keeper)
+        return name, words.size(line.bytes), words.home_short(folder), stays
+
+    def tip(self, thing: Leaving) -> str:
+        """The whole path, and that of the photo that stays."""
+        line = thing.line
+        if line.keeper == line.path:
+            return f"{line.path}\n{words.translated('The last photo of its group')}"
+        return f"{line.path}\n{words.translated('{} stays').format(line.keeper)}"
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == LEAVING_ROLE and self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+            return self.row(index.row())
+        return super().data(index, role)
+
+
+class LeavingDelegate(QStyledItemDelegate):
+    """A small thumbnail before the name."""
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        leaving: Leaving = index.data(LEAVING_ROLE)
+        scheme = tokens()
+        rect: QRect = option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(scheme.selected))
+        room = QRectF(rect.left() + GRID, rect.center().y() - THUMBNAIL.height() / 2,
+                      THUMBNAIL.width(), THUMBNAIL.height())  # fmt: skip
+        if leaving.photo is not None:
+            size = thumbnail_size(leaving.photo, THUMBNAIL.height())
+            size.scale(THUMBNAIL.width(), THUMBNAIL.height(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRectF(0, 0, size.width(), size.height())
+            place.moveCenter(room.center())
+            paint_thumbnail(painter, place, leaving.photo, self._thumbnails, scheme)
+        text = QRectF(rect).adjusted(THUMBNAIL.width() + 2 * GRID, 0, -GRID // 2, 0)
+        painter.setPen(QColor(scheme.text))
+        painter.setFont(option.font)
+        name = QFontMetricsF(option.font).elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        painter.restore()
+
+
+class LeavingView(RowsView):
+    """A few rows high; the others are scrolled to."""
+
+    def __init__(self, model: LeavingModel, thumbnails: Thumbnails) -> None:
+        super().__init__(model, widths=(250, 76, None, 170), name=self.tr("Photos that move"), row_height=ROW_HEIGHT)
+        self._delegate = LeavingDelegate(thumbnails)
+        self.setItemDelegateForColumn(0, self._delegate)
+        thumbnails.loaded.connect(self.viewport().update)
+        self.setMinimumHeight(2 * ROW_HEIGHT + 32)
+
+    def sizeHint(self) -> QSize:
+        rows = min(ROWS_SHOWN, max(1, self.model().rowCount()))
+        return QSize(720, rows * ROW_HEIGHT + self.horizontalHeader().sizeHint().height() + 4)

@@ -1,0 +1,79 @@
+"""Takes steps back: marks, "not a copy", a whole move; goes back to where they were made, and says what it did."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from gallery_dedup.domain import Mark
+from gallery_dedup.gui import words
+from gallery_dedup.gui.removal_control import RemovalControl
+from gallery_dedup.gui.review_page import Place, ReviewPage
+from gallery_dedup.gui.review_session import BatchMoved, Deed, MarksTaken, PairsDivorced, ReviewSession
+from gallery_dedup.gui.scan_control import ScanControl
+from gallery_dedup.gui.task import Tasks, call
+
+
+class UndoControl(QObject):
+    """One step at a time, the newest first."""
+
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, session: ReviewSession, tasks: Tasks, *, page: ReviewPage, scans: ScanControl,
+                 removal: RemovalControl, parent: QObject | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._session, self._tasks = session, tasks
+        self._page, self._scans, self._removal = page, scans, removal
+
+    def take_back(self) -> None:
+        """Take the last step back."""
+        step = self._session.take_back()
+        if step is None:
+            self.said.emit(self.tr("There is nothing to take back. Moves of earlier days are in History."))
+        elif isinstance(step, MarksTaken):
+            self._page.go_to(Place(step.group.key if step.group else "", (step.path,)))
+            self.said.emit(taken_words(step))
+        elif isinstance(step, BatchMoved):
+            if not self._removal.take_back(step.batch):
+                self._session.remember(step)
+        elif isinstance(step, PairsDivorced):
+            self._marry(step)
+
+    def _marry(self, step: PairsDivorced) -> None:
+        task = self._tasks.start("divorce", call(lambda library: library.forget_not_copies(step.pairs)))
+        if task is None:
+            self._session.remember(step)
+            return
+        task.finished.connect(lambda _none: self._married(step))
+        task.failed.connect(self.failed)
+
+    def _married(self, step: PairsDivorced) -> None:
+        a, b = step.pairs[0]
+        self._page.return_to(Place("", (a.path, b.path)))
+        self._scans.read_again()
+        text = self.tr("{} may be a copy again: \u201cNot a copy\u201d is taken back.")
+        self.said.emit(text.format(words.file_name(step.path or a.path)))
+
+
+def taken_words(step: MarksTaken) -> str:
+    """What taking marks back did, in the words of what the user had done."""
+    tr = words.translated
+    name = words.file_name(step.path)
+    count = words.counted(len(step.before), "photo", "photos")
+    if step.deed is Deed.KEEPER:
+        return tr("{} is the keeper again.").format(name)
+    if step.deed is Deed.ACCEPT and set(step.before.values()) == {Mark.UNDECIDED}:
+        if len(step.before) == 1:
+            return tr("Accepting is taken back: {} is undecided again.").format(name)
+        return tr("Accepting is taken back: {} of the group of {} are undecided again.").format(count, name)
+    if len(step.before) == 1:
+        ((path, mark),) = step.before.items()
+        return tr(AGAIN[mark]).format(words.file_name(path))
+    return tr("The marks of {} are as they were before.").format(count)
+
+
+AGAIN = {
+    Mark.UNDECIDED: "{} is undecided again.",
+    Mark.KEEP: "{} is marked to be kept again.",
+    Mark.REMOVE: "{} is marked for removal again.",
+}
