@@ -26,7 +26,7 @@ _FINE_NOISE = 0.35
 _FINE_SIGMA = 1.0
 """What a blur with this sigma takes off is the fine picture: edges, grain, and what is out of focus or not."""
 _FEWEST = 50
-"""Places below which the correlation of the whole overlap stands for all of them."""
+"""Textured places below which they do not stand for the overlap; without fine ones forms speak for them."""
 _LEAST_AREA = 100
 _APART = 0.5
 """Correlation below which a place shows something else."""
@@ -56,7 +56,11 @@ def measure_overlap(overlap: Overlap) -> OverlapFigures | None:
     tones = matched_tones(grey_a[overlap.shared], grey_b[overlap.shared])
     a, b = grey_a.astype(np.float32), np.asarray(cv2.LUT(grey_b, tones), dtype=np.float32)
     forms = _correlations(a, b, inner, texture=_TEXTURE, noise=_CODING_NOISE)
+    if not len(forms):
+        forms = np.array([_whole(a[inner], b[inner])], np.float32)
     details = _correlations(_fine(a), _fine(b), inner, texture=_FINE_TEXTURE, noise=_FINE_NOISE)
+    if not len(details):
+        details = forms
     return OverlapFigures(
         agreement=float(np.median(forms)),
         fine=float(np.quantile(details, 0.75)),
@@ -66,20 +70,21 @@ def measure_overlap(overlap: Overlap) -> OverlapFigures | None:
 
 
 def _correlations(a: Picture, b: Picture, inner: Flags, *, texture: float, noise: float) -> Numbers:
-    """Local normalised correlations of the textured places; that of all places where hardly any has texture."""
+    """Local normalised correlations of the textured places; none where there are too few to stand for the overlap."""
     mean_a, mean_b = _mean(a), _mean(b)
     variance_a, variance_b = _mean(a * a) - mean_a * mean_a, _mean(b * b) - mean_b * mean_b
     covariance = _mean(a * b) - mean_a * mean_b
     textured = inner & (np.maximum(variance_a, variance_b) > texture)
     if int(textured.sum()) < _FEWEST:
-        return np.array([_whole(a[inner], b[inner], noise=noise)], np.float32)
+        return np.zeros(0, np.float32)
     floor = noise * noise
     spread = (np.maximum(variance_a[textured], 0.0) + floor) * (np.maximum(variance_b[textured], 0.0) + floor)
     return np.asarray(covariance[textured] / np.sqrt(spread), dtype=np.float32)
 
 
-def _whole(a: Numbers, b: Numbers, *, noise: float) -> float:
-    floor = noise * noise
+def _whole(a: Numbers, b: Numbers) -> float:
+    """Correlation of all places; 0 when one picture is blank."""
+    floor = _CODING_NOISE * _CODING_NOISE
     return float(((a - a.mean()) * (b - b.mean())).mean() / np.sqrt((a.var() + floor) * (b.var() + floor)))
 
 

@@ -26,6 +26,8 @@ _LEAST_AREA = 400
 WHOLE_FRAME = 0.004
 """Share of the sides by which corners may lie off A's for B to show just A's frame. 99 % of the copies that show all of
 A lie within 0.0026, hand-held bursts 0.0074 and more off, focus stacks, whose frame breathes, 0.0045 and more."""
+_SAME_PIXEL = 0.5
+"""Pixels of the smaller picture within which its corners cannot be told apart."""
 _ROUNDS = 6
 _SMOOTHING = 1.0
 _LEVELS = 32
@@ -85,9 +87,14 @@ def frame_shift(transform: Transform) -> float:
     return float(np.abs(laid - nearest).max())
 
 
+def frame_tolerance(transform: Transform) -> float:
+    """Share of the sides within which corners of these two pictures are the same."""
+    return max(WHOLE_FRAME, _SAME_PIXEL / min(*transform.size_a, *transform.size_b))
+
+
 def whole_frame(transform: Transform) -> Transform | None:
     """The transform that lays B's corners exactly onto A's, if that is what this one nearly does."""
-    if frame_shift(transform) > WHOLE_FRAME:
+    if frame_shift(transform) > frame_tolerance(transform):
         return None
     matrix = np.array(transform.matrix)
     linear = np.rint(matrix[:, :2])

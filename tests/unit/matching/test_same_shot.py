@@ -76,8 +76,8 @@ def captioned(pixels: Pixels) -> Pixels:
 
 def watermarked(pixels: Pixels) -> Pixels:
     marked = pixels.copy()
-    cv2.putText(marked, "SAMPLE", (60, 260), 0, 4.0, (255, 255, 255), 12, cv2.LINE_AA)
-    return np.asarray(cv2.addWeighted(pixels, 0.4, marked, 0.6, 0), dtype=np.uint8)
+    cv2.putText(marked, "SAMPLE", (60, 260), 0, 4.0, (255, 255, 255), 6, cv2.LINE_AA)
+    return np.asarray(cv2.addWeighted(pixels, 0.5, marked, 0.5, 0), dtype=np.uint8)
 
 
 def turned_by(pixels: Pixels, degrees: float) -> Pixels:
@@ -176,6 +176,15 @@ class TestCopies:
     def test_are_seen_to_be_copies(self, edit: Callable[[Pixels], Pixels], framing: Framing) -> None:
         pixels = drawn(9)
         assert verdict_on(pixels, np.asarray(edit(pixels))) == Verdict(Relation.EDITED, framing)
+
+    def test_a_tiny_copy_shows_the_whole_frame(self) -> None:
+        pixels = scene(16, width=176, height=132)
+        assert verdict_on(pixels, smaller(pixels, 0.3)) == Verdict(Relation.EDITED, Framing.WHOLE)
+
+    def test_a_soft_picture_is_judged_by_its_forms(self) -> None:
+        pixels = np.asarray(cv2.GaussianBlur(drawn(17), (0, 0), 5.0), dtype=np.uint8)
+        assert figures_of(pixels, resaved(pixels, quality=40)).fine > 0.9
+        assert verdict_on(pixels, resaved(pixels, quality=40)) == Verdict(Relation.EDITED, Framing.WHOLE)
 
 
 class TestOtherShots:
