@@ -261,7 +261,9 @@ class Library:
 
         path = os.path.abspath(path)
         stored = self._stored(path)
-        return subject_of(self._cache, stored) if stored is not None else read_subject(path)
+        known = subject_of(self._cache, stored) if stored is not None else None
+        # What an older version described lacks vectors until the next scan.
+        return known if known is not None and known.is_whole else read_subject(path)
 
     # Deciding
 

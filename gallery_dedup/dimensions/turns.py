@@ -34,6 +34,15 @@ def inverse(turn: int) -> int:
     return 4 | (turn & 1) << 1 | (turn & 2) >> 1
 
 
+def matrix_of_turn(turn: int) -> tuple[float, float, float, float, float, float]:
+    """Where the turn lays places of a picture, in shares: (x, y) goes to (m0 x + m1 y + m2, m3 x + m4 y + m5)."""
+    across = -1.0 if turn & 1 else 1.0, 1.0 if turn & 1 else 0.0
+    down = -1.0 if turn & 2 else 1.0, 1.0 if turn & 2 else 0.0
+    if turn & 4:
+        return 0.0, across[0], across[1], down[0], 0.0, down[1]
+    return across[0], 0.0, across[1], 0.0, down[0], down[1]
+
+
 def rotation_and_mirror(turn: int) -> tuple[float, bool]:
     """What was done to a picture that this turn lays back: degrees counter-clockwise, after mirroring left to right."""
     return _ROTATION_MIRRORED[turn]

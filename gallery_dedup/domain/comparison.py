@@ -104,3 +104,5 @@ class Comparison:
     notes: Mapping[str, str]
     alignment: Alignment | None
     differences: tuple[Box, ...] = ()
+    matrix: tuple[float, float, float, float, float, float] | None = None
+    """Lays B onto A as in `Registration`; None where nothing says how."""

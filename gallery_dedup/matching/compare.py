@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from gallery_dedup.domain import Comparison, Relation
 from gallery_dedup.matching.explain import alignment, summary
 from gallery_dedup.matching.profiles import check_dimension, profile_named, weighted_score
+from gallery_dedup.matching.registered import laid_by
 from gallery_dedup.matching.relate import Subject, relate
 from gallery_dedup.matching.same_pixels import PixelComparison
 from gallery_dedup.matching.subject import read_subject
@@ -31,7 +32,7 @@ def compared(a: Subject, b: Subject, *, profile: str, dimensions: Sequence[str] 
     """Every score, or those of the `dimensions`, the relation and the sentence."""
     finding = relate(a, b, pixels_equal=PixelComparison())
     scores = {name: score for name, score in finding.scores.items() if dimensions is None or name in dimensions}
-    laid = alignment(a.photo, b.photo, evidence=finding.evidence) if finding.evidence and finding.relation else None
+    evidence = finding.evidence if finding.relation else None
     return Comparison(
         a=a.photo,
         b=b.photo,
@@ -41,7 +42,8 @@ def compared(a: Subject, b: Subject, *, profile: str, dimensions: Sequence[str] 
         weighted_score=weighted_score(finding.scores, profile_named(profile)),
         scores=scores,
         notes={name: _NOTES.get(name, "cannot be scored") for name, score in scores.items() if score is None},
-        alignment=laid,
+        alignment=alignment(a.photo, b.photo, evidence=evidence) if evidence else None,
+        matrix=laid_by(evidence) if evidence else None,
     )
 
 

@@ -7,7 +7,8 @@ import numpy as np
 from gallery_dedup.dimensions.geometry import compare_places
 from gallery_dedup.dimensions.protocol import Vector
 from gallery_dedup.dimensions.transform import Matrix, Transform, transform_of
-from gallery_dedup.domain import Photo, Registration
+from gallery_dedup.dimensions.turns import matrix_of_turn
+from gallery_dedup.domain import Evidence, Photo, Registration
 from gallery_dedup.matching.evidence import SmallPicture
 from gallery_dedup.matching.overlap import measure_overlap
 from gallery_dedup.matching.registration import lay_over
@@ -44,6 +45,13 @@ def transform_between(a: Photo, b: Photo, registration: Registration) -> Transfo
         agreement=registration.share,
         beside=0,
     )
+
+
+def laid_by(evidence: Evidence) -> tuple[float, float, float, float, float, float]:
+    """What lays B onto A: the registration, or the turn in which the frames lie on each other."""
+    if evidence.registration is not None:
+        return evidence.registration.matrix
+    return matrix_of_turn(evidence.turn)
 
 
 def matrix_of(registration: Registration) -> Matrix:

@@ -21,6 +21,7 @@ from gallery_dedup.matching.relations import (
     relation_of,
 )
 
+_ALWAYS_DESCRIBED = {"exact", "hash", "color", "instance", "style"}
 _ASKED_OF_FEATURES = (None, Relation.EDITED)
 """What the frame alone says of photos whose features are worth asking: re-saved copies need no more evidence, and what
 the cameras wrote of another moment outweighs it."""
@@ -35,6 +36,11 @@ class Subject:
     photo: Photo
     vectors: Mapping[str, Vector]
     picture: SmallPicture
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every dimension that describes every photo did."""
+        return self.vectors.keys() >= _ALWAYS_DESCRIBED
 
 
 @dataclass(frozen=True, slots=True)

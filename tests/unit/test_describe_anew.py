@@ -81,3 +81,14 @@ def test_a_file_that_changed_under_our_hands_is_left_to_the_next_scan(cache: Cac
     assert reading.described_anew(photo, stored={}) is None
     (folder / "2.jpg").unlink()
     assert reading.described_anew(photo, stored={}) is None
+
+
+def test_photos_of_an_older_version_are_compared_before_the_next_scan(
+    cache: Cache, folder: Path, locations: Locations
+) -> None:
+    with cache._writing() as connection:
+        connection.execute("DELETE FROM vectors WHERE dimension = 'hash'")
+    with Library(locations) as library:
+        found = library.compare(str(folder / "0.jpg"), str(folder / "1.jpg"))
+    assert found.scores["hash"] is not None
+    assert found.scores["instance"] is not None

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from gallery_dedup.dimensions.hash import KINDS, HashDimension, compare_turns, reduced
-from gallery_dedup.dimensions.turns import TURNS, inverse, rotation_and_mirror, turned
+from gallery_dedup.dimensions.turns import TURNS, inverse, matrix_of_turn, rotation_and_mirror, turned
 from tests.unit.pictures import decoded, scene
 
 REFERENCES = {"phash": imagehash.phash, "dhash": imagehash.dhash, "ahash": imagehash.average_hash}
@@ -74,3 +74,14 @@ def test_rotation_and_mirror_say_what_was_done(turn: int) -> None:
     degrees, mirrored = rotation_and_mirror(turn)
     changed = np.rot90(picture[:, ::-1] if mirrored else picture, k=int(degrees // 90))
     assert np.array_equal(turned(changed, turn), picture)
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_the_matrix_of_a_turn_lays_every_place_where_the_turn_does(turn: int) -> None:
+    numbered = np.arange(12).reshape(3, 4)
+    after = turned(numbered, turn)
+    m = matrix_of_turn(turn)
+    for (row, column), number in np.ndenumerate(numbered):
+        x, y = (column + 0.5) / 4, (row + 0.5) / 3
+        x, y = m[0] * x + m[1] * y + m[2], m[3] * x + m[4] * y + m[5]
+        assert after[int(y * after.shape[0]), int(x * after.shape[1])] == number
