@@ -51,6 +51,13 @@ class Registration:
     """Share of textured places, 0..1, that show something else."""
     relation: Relation | None
     """What this alone says that B is to A: `edited`, `similar_shot` or nothing."""
+    shown: float
+    """Share of A's area, 0..1, that B shows."""
+    inside: float
+    """Share of B's area, 0..1, that lies on A."""
+    framed_a: bool = False
+    framed_b: bool = False
+    """Whether what A (B) shows around the other one is a plain frame or bar."""
 
 
 @dataclass(frozen=True, slots=True)

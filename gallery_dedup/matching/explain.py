@@ -6,10 +6,9 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
-from gallery_dedup.dimensions.transform import Transform
 from gallery_dedup.dimensions.turns import inverse, rotation_and_mirror
 from gallery_dedup.domain import Alignment, Evidence, Photo, Registration, Relation
-from gallery_dedup.matching.registered import inverted, matrix_of, transform_between
+from gallery_dedup.matching.laying import ALL_SHOWN, alignment_of, inverted
 from gallery_dedup.matching.relations import OTHER_TONE, RESAVED_DETAIL, RESAVED_OVERLAY, RESAVED_SATURATION
 
 _GREY = 0.35
@@ -17,8 +16,6 @@ _GREY = 0.35
 _BRIGHTER = 4.0
 _ALIKE = 0.5
 """Agreement of unrelated photos is below 0.5 but for the few whose hashes are near as well."""
-_ALL = 0.985
-"""Share of the area from which on nothing was cropped or added: registration is exact to a few thousandths."""
 _ASKEW_DEGREES = 0.5
 _OFF_MIDDLE = 0.05
 """Difference of what is cut off on two opposite sides, in shares, from which on the crop lies to one side."""
@@ -49,9 +46,7 @@ def summary(a: Photo, b: Photo, *, relation: Relation | None, evidence: Evidence
 def alignment(a: Photo, b: Photo, *, evidence: Evidence) -> Alignment:
     """How B lies on A: by its features where they were asked, else by the turn or mirror that fits."""
     if evidence.registration is not None:
-        laid = transform_between(a, b, evidence.registration)
-        left, top, right, bottom = (round(share, 4) for share in laid.crop)
-        return Alignment((left, top, right, bottom), round(laid.rotation, 2), laid.mirrored, round(laid.scale, 4))
+        return alignment_of(evidence.registration.matrix, a, b)
     rotation, mirrored = rotation_and_mirror(evidence.turn)
     width = b.height if evidence.turn & 4 else b.width
     return Alignment(rotation=rotation, mirrored=mirrored, scale=round(width / a.width, 4))
@@ -71,19 +66,31 @@ def flipped(evidence: Evidence) -> Evidence:
 
 
 def _flipped(registration: Registration | None) -> Registration | None:
-    return registration and replace(registration, matrix=inverted(matrix_of(registration)))
+    return registration and replace(
+        registration,
+        matrix=inverted(registration.matrix),
+        shown=registration.inside,
+        inside=registration.shown,
+        framed_a=registration.framed_b,
+        framed_b=registration.framed_a,
+    )
 
 
 def _framing(a: Photo, b: Photo, evidence: Evidence) -> Iterator[str]:
     """Crops, turns, mirrors, frames and bars, as far as features or the turn that fits tell."""
-    if evidence.registration is None or evidence.registration.relation is None:
+    registration = evidence.registration
+    if registration is None or registration.relation is None:
         yield from _turning(evidence)
         return
-    laid = transform_between(a, b, evidence.registration)
-    if laid.shown < _ALL:
-        yield f"cropped to {laid.shown:.0%}{_side(laid)}"
-    if laid.inside < _ALL and laid.shown >= _ALL:
-        yield f"with something around it (A fills {laid.inside:.0%} of B)"
+    laid = alignment_of(registration.matrix, a, b)
+    if registration.shown < ALL_SHOWN and registration.framed_a:
+        yield "without the frame or bar around it"
+    elif registration.shown < ALL_SHOWN:
+        yield f"cropped to {registration.shown:.0%}{_side(laid)}"
+    if registration.inside < ALL_SHOWN and registration.framed_b:
+        yield "with a frame or bar added"
+    elif registration.inside < ALL_SHOWN <= registration.shown:
+        yield f"with more around it, A is {registration.inside:.0%} of B"
     if laid.mirrored:
         yield "mirrored"
     quarters = round(laid.rotation / 90.0) % 4
@@ -94,7 +101,7 @@ def _framing(a: Photo, b: Photo, evidence: Evidence) -> Iterator[str]:
         yield f"turned by {abs(askew):.0f}° to the {'left' if askew > 0 else 'right'}"
 
 
-def _side(laid: Transform) -> str:
+def _side(laid: Alignment) -> str:
     """Where the crop lies, when it is clearly off the middle."""
     left, top, right, bottom = laid.crop
     across, down = (left - (1.0 - right)), (top - (1.0 - bottom))

@@ -12,6 +12,7 @@ from gallery_dedup.dimensions.scales import SCORED
 from gallery_dedup.domain import Group, Member, Pair, Photo, Relation, Scores
 from gallery_dedup.matching.explain import flipped, summary
 from gallery_dedup.matching.keeper import Criterion, Rank, Standing, criteria, reason_for, series_criteria
+from gallery_dedup.matching.laying import ALL_SHOWN
 from gallery_dedup.matching.profiles import Profile, weighted_score
 
 _LEAST_SMALL_SIDE, _LONG_SMALL_SIDE = 11, 320
@@ -221,6 +222,21 @@ def _standings(
             contents[sha256][0].quality
         ]
         known = [quality for quality in qualities if quality is not None]
-        standings[sha256] = Standing(quality=min(known) if known else None)
+        whole = not any(_is_cut_or_framed(sha256, pair) for pair in pairs)
+        standings[sha256] = Standing(quality=min(known) if known else None, whole=whole)
     best = max(closeness.values())
     return {sha256: replace(standing, remoteness=best - closeness[sha256]) for sha256, standing in standings.items()}
+
+
+def _is_cut_or_framed(sha256: str, pair: Pair) -> bool:
+    """Whether this content of the pair has a frame that the other lacks, or lacks what the other shows."""
+    evidence = pair.evidence
+    if evidence is None or pair.relation is not Relation.EDITED:
+        return False
+    if pair.a == sha256:
+        evidence = flipped(evidence)
+    registration = evidence.registration
+    if registration is None:
+        return False
+    cut = registration.shown < ALL_SHOWN <= registration.inside and not registration.framed_a
+    return registration.framed_b or cut

@@ -75,10 +75,12 @@ class Standing:
     `remoteness` is by how much its mean similarity to the others is below the best one's, 0..2: the one that they were
     made from is nearest to all of them.
     `quality` is the lowest JPEG quality of the contents with the same pixels: a PNG of a JPEG is no better than that.
+    `whole` is False for one that has a frame or bar which another one lacks, or lacks what another one shows.
     """
 
     remoteness: float = 0.0
     quality: int | None = None
+    whole: bool = True
 
 
 def criteria(
@@ -91,6 +93,9 @@ def criteria(
         return standings.get(photo.sha256) or Standing(quality=photo.quality)
 
     own = (
+        Criterion(
+            "whole", "shows the whole picture, nothing cut off or added", lambda photo: (-_standing(photo).whole, "")
+        ),
         _resolution(),
         Criterion("camera", "carries the camera's data", lambda photo: (-_has_camera(photo), "")),
         Criterion("compression", "compressed less", lambda photo: _visible_loss(_standing(photo).quality)),

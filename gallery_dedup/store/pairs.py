@@ -52,9 +52,9 @@ def _evidence(values: Sequence[Any]) -> Evidence:
     evidence, registration = Evidence(*values[:_PLAIN]), values[_PLAIN] if len(values) > _PLAIN else None
     if registration is None:
         return evidence
-    matrix, inliers, share, agreement, fine, differing, relation = registration
+    matrix, inliers, share, agreement, fine, differing, relation, *surround = registration
     told = None if relation is None else Relation(relation)
-    found = Registration(tuple(matrix), inliers, share, agreement, fine, differing, told)
+    found = Registration(tuple(matrix), inliers, share, agreement, fine, differing, told, *surround)
     return replace(evidence, registration=found)
 
 

@@ -146,8 +146,8 @@ def cut(pixels: Pixels) -> Pixels:
         (cut, "cropped to 56% at the bottom right"),
         (lambda pixels: cut(pixels)[:, ::-1], "cropped to 56% at the bottom right, mirrored"),
         (lambda pixels: np.rot90(cut(pixels)), "cropped to 56% at the bottom right, turned left"),
-        (framed, "something around it"),
-        (barred, "something around it"),
+        (framed, "with a frame or bar added"),
+        (barred, "with a frame or bar added"),
     ],
     ids=["cropped", "cropped and mirrored", "cropped and turned", "framed", "captioned"],
 )
@@ -160,7 +160,9 @@ def test_what_was_cut_or_framed_is_an_edited_copy_and_told(change: Change, words
 def test_the_other_way_round_it_is_told_the_other_way_round() -> None:
     copy = resaved(cut(ORIGINAL), quality=90)
     assert relation(ORIGINAL, original=copy) is Relation.EDITED
-    assert "A fills 56% of B" in said(ORIGINAL, original=copy)
+    assert "with more around it, A is 56% of B" in said(ORIGINAL, original=copy)
+    bordered = resaved(framed(ORIGINAL), quality=90)
+    assert "without the frame or bar around it" in said(ORIGINAL, original=bordered)
 
 
 def test_the_crop_lies_where_it_was_cut() -> None:
