@@ -1,4 +1,6 @@
-"""Which pairs are worth comparing: near by hash in any turn, or near by the network's vectors."""
+"""Which pairs are worth comparing: near by hash in any turn, near by the network's vectors, or with local features in
+common.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +10,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from gallery_dedup.dimensions.geometry import GeometryDimension
 from gallery_dedup.dimensions.hash import HashDimension
 from gallery_dedup.dimensions.instance import INSTANCE_NUMBERS, InstanceDimension
-from gallery_dedup.dimensions.protocol import Dimension, unpack
+from gallery_dedup.dimensions.local_features import Features, unpack_features
+from gallery_dedup.dimensions.protocol import Dimension, Vector, unpack
 from gallery_dedup.matching.candidates import hash_candidates
+from gallery_dedup.matching.feature_votes import MOST_PHOTOS, voted_pairs
 from gallery_dedup.matching.neighbours import Vectors, near_pairs, nested
 from gallery_dedup.store.cache import Cache
 
 Rows = NDArray[np.int64]
+_READ_AT_ONCE = 500
 
 FAR = 0.15
 """Cosine of the first 256 numbers below which like hashes are chance: no copy of 26 kinds of 120 photos but half crops
@@ -48,7 +54,8 @@ class Proposals:
         embedded = _vectors(cache, InstanceDimension(), sha256s=names)
         nothing = np.zeros(INSTANCE_NUMBERS, np.float16)
         vectors = nested(np.stack([embedded.get(name, nothing) for name in names]))
-        near = near_pairs(vectors, first_new=len(first))
+        voted = voted_pairs(_features(cache, names), first_new=len(first))
+        near = np.unique(np.concatenate([near_pairs(vectors, first_new=len(first)), voted])[:, ::-1], axis=0)[:, ::-1]
         return cls(names, np.stack([hashes[name] for name in names]), vectors, near)
 
     def of(self, batch: Sequence[str]) -> list[tuple[str, str]]:
@@ -74,6 +81,18 @@ class Proposals:
         return self.near[start:end]
 
 
-def _vectors(cache: Cache, dimension: Dimension, *, sha256s: Sequence[str]) -> dict[str, NDArray[np.generic]]:
+def _features(cache: Cache, names: Sequence[str]) -> list[Features | None]:
+    """Local features of each content, None where it has none; nothing where there are too many contents."""
+    if len(names) > MOST_PHOTOS:
+        return []
+    found: list[Features | None] = []
+    for start in range(0, len(names), _READ_AT_ONCE):
+        part = names[start : start + _READ_AT_ONCE]
+        packed = _vectors(cache, GeometryDimension(), sha256s=part)
+        found += [unpack_features(packed[name]) if name in packed else None for name in part]
+    return found
+
+
+def _vectors(cache: Cache, dimension: Dimension, *, sha256s: Sequence[str]) -> dict[str, Vector]:
     names, blobs = cache.vectors(dimension.name, version=dimension.version, sha256s=sha256s)
     return {name: unpack(dimension, blob) for name, blob in zip(names, blobs, strict=True)}
