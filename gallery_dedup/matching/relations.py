@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 
-from gallery_dedup.domain import Evidence, Photo, Registration, Relation
+from gallery_dedup.domain import Evidence, Photo, Relation
 
 SAME_PICTURE_AGREEMENT = 0.93
 """99 % of all edits have 0.95 and more (watermarks 0.81), unrelated pictures with like hashes at most 0.91, hand-held
@@ -72,15 +72,7 @@ def registered_relation(relation: Relation | None, evidence: Evidence, a: Photo,
         return relation
     if a.frames != b.frames or a.frames > 1 or other_moment(a, b):
         return Relation.SIMILAR_SHOT
-    # Soft pictures keep no fine detail to compare; the same frame in the same tones is a copy all the same.
-    if relation is Relation.EDITED and evidence.tone <= OTHER_TONE and _same_frame(registration):
-        return relation
     return registration.relation
-
-
-def _same_frame(registration: Registration) -> bool:
-    """Whether B's corners lie on A's: registration makes such a matrix exact."""
-    return all(number in (-1.0, 0.0, 1.0) for number in registration.matrix)
 
 
 def may_have_same_pixels(evidence: Evidence, a: Photo, b: Photo) -> bool:

@@ -72,8 +72,8 @@ def test_a_smaller_copy_is_resaved(share: float) -> None:
 
 @settings(max_examples=30, deadline=None)
 @given(seed=st.integers(0, 1000))
-def test_a_time_stamp_is_never_called_resaved(seed: int) -> None:
-    original = scene(seed)
+def test_a_time_stamp_makes_an_edited_copy(seed: int) -> None:
+    original = crisp(seed)
     assert relation(resaved(captioned(original), quality=90), original=original) is Relation.EDITED
 
 
