@@ -11,6 +11,7 @@ from gallery_dedup.domain.comparison import Comparison as Comparison
 from gallery_dedup.domain.comparison import Evidence as Evidence
 from gallery_dedup.domain.comparison import Pair as Pair
 from gallery_dedup.domain.comparison import Registration as Registration
+from gallery_dedup.domain.comparison import Surround as Surround
 from gallery_dedup.domain.group import Group as Group
 from gallery_dedup.domain.group import Mark as Mark
 from gallery_dedup.domain.group import Member as Member

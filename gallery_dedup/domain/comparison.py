@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -33,6 +34,17 @@ class Box:
     height: int
 
 
+class Surround(enum.StrEnum):
+    """What a photo shows around the place where another one lies."""
+
+    FRAME = "frame"
+    """A plain frame or bar that ends where the other one begins."""
+    GROUND = "ground"
+    """A plain ground, such as a white table or a sky, that goes on within."""
+    SCENE = "scene"
+    """More of the scene."""
+
+
 @dataclass(frozen=True, slots=True)
 class Registration:
     """How local features lay B onto A, and how the pictures agree where they overlap, tones matched."""
@@ -55,9 +67,9 @@ class Registration:
     """Share of A's area, 0..1, that B shows."""
     inside: float
     """Share of B's area, 0..1, that lies on A."""
-    framed_a: bool = False
-    framed_b: bool = False
-    """Whether what A (B) shows around the other one is a plain frame or bar."""
+    around_a: Surround | None = None
+    around_b: Surround | None = None
+    """What A (B) shows around the other one, None where next to nothing."""
 
 
 @dataclass(frozen=True, slots=True)

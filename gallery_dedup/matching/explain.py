@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gallery_dedup.dimensions.turns import inverse, rotation_and_mirror
-from gallery_dedup.domain import Alignment, Evidence, Photo, Registration, Relation
+from gallery_dedup.domain import Alignment, Evidence, Photo, Registration, Relation, Surround
 from gallery_dedup.matching.laying import ALL_SHOWN, alignment_of, inverted
 from gallery_dedup.matching.relations import OTHER_TONE, RESAVED_DETAIL, RESAVED_OVERLAY, RESAVED_SATURATION
 
@@ -71,8 +71,8 @@ def _flipped(registration: Registration | None) -> Registration | None:
         matrix=inverted(registration.matrix),
         shown=registration.inside,
         inside=registration.shown,
-        framed_a=registration.framed_b,
-        framed_b=registration.framed_a,
+        around_a=registration.around_b,
+        around_b=registration.around_a,
     )
 
 
@@ -83,11 +83,11 @@ def _framing(a: Photo, b: Photo, evidence: Evidence) -> Iterator[str]:
         yield from _turning(evidence)
         return
     laid = alignment_of(registration.matrix, a, b)
-    if registration.shown < ALL_SHOWN and registration.framed_a:
+    if registration.shown < ALL_SHOWN and registration.around_a is Surround.FRAME:
         yield "without the frame or bar around it"
     elif registration.shown < ALL_SHOWN:
         yield f"cropped to {registration.shown:.0%}{_side(laid)}"
-    if registration.inside < ALL_SHOWN and registration.framed_b:
+    if registration.inside < ALL_SHOWN and registration.around_b is Surround.FRAME:
         yield "with a frame or bar added"
     elif registration.inside < ALL_SHOWN <= registration.shown:
         yield f"with more around it, A is {registration.inside:.0%} of B"

@@ -9,10 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gallery_dedup.dimensions.scales import SCORED
-from gallery_dedup.domain import Group, Member, Pair, Photo, Relation, Scores
+from gallery_dedup.domain import Group, Member, Pair, Photo, Registration, Relation, Scores, Surround
 from gallery_dedup.matching.explain import flipped, summary
 from gallery_dedup.matching.keeper import Criterion, Rank, Standing, criteria, reason_for, series_criteria
-from gallery_dedup.matching.laying import ALL_SHOWN
 from gallery_dedup.matching.profiles import Profile, weighted_score
 
 _LEAST_SMALL_SIDE, _LONG_SMALL_SIDE = 11, 320
@@ -222,21 +221,19 @@ def _standings(
             contents[sha256][0].quality
         ]
         known = [quality for quality in qualities if quality is not None]
-        whole = not any(_is_cut_or_framed(sha256, pair) for pair in pairs)
-        standings[sha256] = Standing(quality=min(known) if known else None, whole=whole)
+        seen = [evidence for pair in pairs if (evidence := _registration_from(sha256, pair)) is not None]
+        standings[sha256] = Standing(
+            quality=min(known) if known else None,
+            whole=not any(one.around_b is Surround.FRAME or one.around_a is Surround.SCENE for one in seen),
+            filled=min((one.inside for one in seen if one.around_b in (Surround.FRAME, Surround.GROUND)), default=1.0),
+        )
     best = max(closeness.values())
     return {sha256: replace(standing, remoteness=best - closeness[sha256]) for sha256, standing in standings.items()}
 
 
-def _is_cut_or_framed(sha256: str, pair: Pair) -> bool:
-    """Whether this content of the pair has a frame that the other lacks, or lacks what the other shows."""
+def _registration_from(sha256: str, pair: Pair) -> Registration | None:
+    """How this content, as B, lies on the other one of an edited pair."""
     evidence = pair.evidence
     if evidence is None or pair.relation is not Relation.EDITED:
-        return False
-    if pair.a == sha256:
-        evidence = flipped(evidence)
-    registration = evidence.registration
-    if registration is None:
-        return False
-    cut = registration.shown < ALL_SHOWN <= registration.inside and not registration.framed_a
-    return registration.framed_b or cut
+        return None
+    return (flipped(evidence) if pair.a == sha256 else evidence).registration

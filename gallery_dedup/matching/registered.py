@@ -11,7 +11,7 @@ from gallery_dedup.matching.laying import Six, inverted
 from gallery_dedup.matching.overlap import measure_overlap
 from gallery_dedup.matching.registration import lay_over
 from gallery_dedup.matching.same_shot import judge
-from gallery_dedup.matching.surround import is_framed
+from gallery_dedup.matching.surround import surround_of
 
 
 def register(a: SmallPicture, b: SmallPicture, *, features_a: Vector, features_b: Vector) -> Registration | None:
@@ -34,8 +34,8 @@ def register(a: SmallPicture, b: SmallPicture, *, features_a: Vector, features_b
         relation=judge(laid, figures).relation,
         shown=laid.shown,
         inside=laid.inside,
-        framed_a=is_framed(a.pixels, matrix),
-        framed_b=is_framed(b.pixels, inverted(matrix)),
+        around_a=surround_of(a.pixels, matrix),
+        around_b=surround_of(b.pixels, inverted(matrix)),
     )
 
 

@@ -1,10 +1,11 @@
-"""Is what a photo shows beyond the other one a frame or a bar that somebody added, or more of the scene?"""
+"""What a photo shows beyond the other one: a frame or bar that somebody added, a plain ground, or more of the scene?"""
 
 from __future__ import annotations
 
 import cv2
 import numpy as np
 
+from gallery_dedup.domain import Surround
 from gallery_dedup.matching.laying import Six
 from gallery_dedup.matching.registration import Bytes
 
@@ -19,8 +20,8 @@ _SEAM = 7
 """Side in pixels of the square that takes the seam off the inside."""
 
 
-def is_framed(picture: Bytes, other: Six) -> bool:
-    """Whether a small picture, RGB uint8 (height, width, 3), has a frame or bar round the place of another one.
+def surround_of(picture: Bytes, other: Six) -> Surround | None:
+    """What a small picture, RGB uint8 (height, width, 3), shows around the place of another one.
 
     `other` lays places of the other picture onto this one.
     """
@@ -31,9 +32,11 @@ def is_framed(picture: Bytes, other: Six) -> bool:
     cv2.fillConvexPoly(inside, np.rint(corners * (width, height)).astype(np.int32), 1)
     around = inside == 0
     if around.mean() < LEAST_SURROUND:
-        return False
+        return None
     ground = np.median(picture[around], axis=0)
     alike = np.abs(picture.astype(np.float32) - ground).max(axis=2) <= PLAIN_LEVELS
+    if alike[around].mean() < PLAIN_SHARE:
+        return Surround.SCENE
     kernel = np.ones((_SEAM, _SEAM), np.uint8)
     seam = (inside == 1) & (cv2.erode(inside, kernel, borderType=cv2.BORDER_CONSTANT, borderValue=1) == 0)
-    return bool(seam.any() and alike[around].mean() >= PLAIN_SHARE and alike[seam].mean() <= SEAM_SHARE)
+    return Surround.FRAME if seam.any() and alike[seam].mean() <= SEAM_SHARE else Surround.GROUND

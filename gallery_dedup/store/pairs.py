@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import astuple, fields, replace
 from typing import Any
 
-from gallery_dedup.domain import Evidence, Pair, Registration, Relation
+from gallery_dedup.domain import Evidence, Pair, Registration, Relation, Surround
 
 _PLAIN = len(fields(Evidence)) - 1
 """Numbers of an evidence before its registration, which is a list of its own."""
@@ -52,9 +52,12 @@ def _evidence(values: Sequence[Any]) -> Evidence:
     evidence, registration = Evidence(*values[:_PLAIN]), values[_PLAIN] if len(values) > _PLAIN else None
     if registration is None:
         return evidence
-    matrix, inliers, share, agreement, fine, differing, relation, *surround = registration
+    matrix, inliers, share, agreement, fine, differing, relation, shown, inside, *around = registration
     told = None if relation is None else Relation(relation)
-    found = Registration(tuple(matrix), inliers, share, agreement, fine, differing, told, *surround)
+    around_a, around_b = (None if one is None else Surround(one) for one in around)
+    found = Registration(
+        tuple(matrix), inliers, share, agreement, fine, differing, told, shown, inside, around_a, around_b
+    )
     return replace(evidence, registration=found)
 
 
