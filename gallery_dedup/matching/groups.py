@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gallery_dedup.dimensions.scales import SCORED
-from gallery_dedup.domain import Group, Member, Pair, Photo, Registration, Relation, Scores, Surround
+from gallery_dedup.domain import Group, Member, Pair, Photo, Relation, Scores, Surround
 from gallery_dedup.matching.explain import flipped, summary
 from gallery_dedup.matching.keeper import Criterion, Rank, Standing, criteria, reason_for, series_criteria
 from gallery_dedup.matching.profiles import Profile, weighted_score
@@ -211,6 +211,7 @@ def _standings(
     part: set[str], contents: Mapping[str, list[Photo]], edges: Mapping[str, Sequence[str]], table: PairTable
 ) -> dict[str, Standing]:
     closeness, standings = {}, {}
+    whole = _whole(part, edges, table)
     for sha256 in part:
         pairs = [pair for other in edges[sha256] if other in part and (pair := table.between(sha256, other))]
         # In pairs both ends are equally close.
@@ -221,19 +222,25 @@ def _standings(
             contents[sha256][0].quality
         ]
         known = [quality for quality in qualities if quality is not None]
-        seen = [evidence for pair in pairs if (evidence := _registration_from(sha256, pair)) is not None]
-        standings[sha256] = Standing(
-            quality=min(known) if known else None,
-            whole=not any(one.around_b is Surround.FRAME or one.around_a is Surround.SCENE for one in seen),
-            filled=min((one.inside for one in seen if one.around_b in (Surround.FRAME, Surround.GROUND)), default=1.0),
-        )
+        standings[sha256] = Standing(quality=min(known) if known else None, whole=sha256 in whole)
     best = max(closeness.values())
     return {sha256: replace(standing, remoteness=best - closeness[sha256]) for sha256, standing in standings.items()}
 
 
-def _registration_from(sha256: str, pair: Pair) -> Registration | None:
-    """How this content, as B, lies on the other one of an edited pair."""
-    evidence = pair.evidence
-    if evidence is None or pair.relation is not Relation.EDITED:
-        return None
-    return (flipped(evidence) if pair.a == sha256 else evidence).registration
+def _whole(part: set[str], edges: Mapping[str, Sequence[str]], table: PairTable) -> set[str]:
+    """Contents that no other shows to be cut or framed, but for others of which that is said more often."""
+    less: dict[str, list[str]] = {sha256: [] for sha256 in part}
+    for sha256 in part:
+        for other in edges[sha256]:
+            if other in part and (pair := table.between(sha256, other)) and _shows_less(sha256, pair):
+                less[sha256].append(other)
+    return {sha256 for sha256 in part if all(len(less[other]) >= len(less[sha256]) for other in less[sha256])}
+
+
+def _shows_less(sha256: str, pair: Pair) -> bool:
+    """Whether this content has a frame or bar around the other one, or lacks what the other shows of the scene."""
+    if pair.evidence is None or pair.evidence.registration is None or pair.relation is not Relation.EDITED:
+        return False
+    around = pair.evidence.registration.around_a, pair.evidence.registration.around_b
+    theirs, own = around if pair.b == sha256 else around[::-1]
+    return own is Surround.FRAME or theirs is Surround.SCENE
