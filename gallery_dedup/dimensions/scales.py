@@ -41,15 +41,15 @@ SCALES: tuple[Scale, ...] = (
 )  # fmt: skip
 SCORED = tuple(scale.name for scale in SCALES)
 
-EMBEDDER_NAME = "gallery-dedup-embed-1"
+EMBEDDER_NAME = "gallery-dedup-embed-2"
 """Our own network, which comes with the program: the file in `models/` without its suffix."""
 VERSIONS: Mapping[str, int] = {
     "exact": 1,
     "hash": 2,
     "geometry": 1,
     "color": 2,
-    "instance": 1,
-    "style": 1,
+    "instance": 2,
+    "style": 2,
     "capture": 1,
 }
 """Versions of the stored vectors. One grows whenever `describe` would give another vector for the same photo, those of

@@ -6,7 +6,7 @@ A photo squashed to a square keeps `aspect` (width / height), so that turns and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -15,17 +15,23 @@ from data import Pixels
 
 FONTS = (cv2.FONT_HERSHEY_SIMPLEX, cv2.FONT_HERSHEY_DUPLEX, cv2.FONT_HERSHEY_TRIPLEX, cv2.FONT_HERSHEY_COMPLEX)
 LETTERS = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ 0123456789 .:-!?"
+FEW_EDITS = 0.35
+RARER = (
+    *("small_turn", "sharpen", "border", "caption", "collage", "picture", "text", "tone"),
+    *("grey", "sepia", "blur", "shrink", "noise"),
+)
 LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 
 
 @dataclass(frozen=True)
 class Chances:
-    """How often each edit happens to the edited view, 0..1."""
+    """How often each edit happens to the edited view, 0..1; `few`: how often those of RARER are rarer."""
 
-    quarter_turn: float = 0.35
+    few: float = 0.4
+    quarter_turn: float = 0.4
     mirror: float = 0.35
-    whole: float = 0.25
-    half_crop: float = 0.25
+    whole: float = 0.22
+    half_crop: float = 0.35
     small_turn: float = 0.2
     sharpen: float = 0.25
     border: float = 0.16
@@ -34,13 +40,17 @@ class Chances:
     picture: float = 0.08
     text: float = 0.25
     tone: float = 0.6
-    exposure: float = 0.2
+    exposure: float = 0.35
     grey: float = 0.22
     sepia: float = 0.08
     blur: float = 0.15
     shrink: float = 0.15
     noise: float = 0.15
     jpeg: float = 0.4
+
+    def fewer(self) -> Chances:
+        """The chances of a view that is cropped and hardly more, as most copies are."""
+        return replace(self, **{name: FEW_EDITS * getattr(self, name) for name in RARER})
 
 
 def squash(pixels: Pixels, side: int) -> Pixels:
@@ -54,8 +64,8 @@ def light_view(photo: Pixels, side: int, rng: np.random.Generator) -> Pixels:
     view = squash(crop(photo, _box(rng.uniform(0.75, 1.0), 1.0, rng)) if rng.random() < 0.25 else photo, side)
     if rng.random() < 0.2:
         view = tone(view, strength=0.3, rng=rng)
-    if rng.random() < 0.1:
-        view = expose(view, rng.uniform(-3.5, 2.5))
+    if rng.random() < 0.25:
+        view = expose(view, _stops(rng), rng)
     return jpeg(view, int(rng.integers(40, 95))) if rng.random() < 0.2 else view
 
 
@@ -64,10 +74,11 @@ def edited_view(
 ) -> Pixels:
     """A heavily edited copy of `photo`; `other` is a different photo for overlays and collages."""
     view = _cropped(photo, side, rng, chances)
+    chances = chances.fewer() if rng.random() < chances.few else chances
     for happens, edit in (
         (chances.small_turn, lambda v: small_turn(v, _angle(rng), aspect, rng)),
         (chances.tone, lambda v: tone(v, strength=1.0, rng=rng)),
-        (chances.exposure, lambda v: expose(v, rng.uniform(-5.0, 3.5))),
+        (chances.exposure, lambda v: expose(v, _stops(rng), rng)),
         (chances.grey, grey),
         (chances.sepia, sepia),
         (chances.sharpen, lambda v: sharpen(v, rng.uniform(0.3, 1.0))),
@@ -107,6 +118,10 @@ def _box(area: float, stretch: float, rng: np.random.Generator) -> tuple[float, 
 
 def _angle(rng: np.random.Generator) -> float:
     return float(rng.uniform(-10, 10) if rng.random() < 0.8 else rng.uniform(-35, 35))
+
+
+def _stops(rng: np.random.Generator) -> float:
+    return float(rng.uniform(-7.0, 5.5))
 
 
 def _size(least: float, most: float, rng: np.random.Generator) -> tuple[float, float]:
@@ -159,10 +174,22 @@ def tone(view: Pixels, *, strength: float, rng: np.random.Generator) -> Pixels:
     return toned
 
 
-def expose(view: Pixels, stops: float) -> Pixels:
-    """Longer or shorter exposure by 2 ** stops in linear light (gamma 2.2), highlights clipped."""
-    linear = (np.arange(256) / 255) ** 2.2 * 2.0**stops
-    return _uint8(cv2.LUT(view, (255 * linear.clip(0, 1) ** (1 / 2.2)).astype(np.uint8)))
+def expose(view: Pixels, stops: float, rng: np.random.Generator) -> Pixels:
+    """Longer or shorter exposure by 2 ** stops in linear light (gamma 2.2) with glare, then clipped.
+
+    The levels are dithered first, as a sensor holds more of them than the 8 bit of `view`. Halves the stops, twice at
+    most, where hardly anything would be left.
+    """
+    grain = np.frombuffer(rng.bytes(view.size), dtype=np.uint8).reshape(view.shape).astype(np.float32)
+    linear = cv2.pow((view + grain / 256) / 256, 2.2)
+    if rng.random() < 0.5:
+        glare = cv2.blur(linear, (view.shape[1] // 4, view.shape[0] // 4))
+        linear = cv2.addWeighted(linear, 1.0, glare, rng.uniform(0.01, 0.12), 0)
+    for share in (1.0, 0.5, 0.25):
+        exposed = _uint8(255 * cv2.pow(np.minimum(linear * 2.0 ** (stops * share), 1.0), 1 / 2.2))
+        if exposed.std() > 5:
+            break
+    return exposed
 
 
 def grey(view: Pixels) -> Pixels:

@@ -82,15 +82,15 @@ def choose_unrelated(photos: Path, singles: list[str], paired: list[str]) -> lis
     return chosen[:UNRELATED]
 
 
-def make(shared: Path, out: Path, photo_count: int, seed: int) -> None:
-    """Write `out` (npz of pictures) and `out`.json (their relations)."""
+def make(shared: Path, out: Path, *, photo_count: int, seed: int, left_out: set[str]) -> None:
+    """Write `out` (npz of pictures) and `out`.json (their relations); photos of `left_out` get no copies."""
     photos, edits = shared / "photos", load_edits(shared / "evaluation" / "make_gallery.py")
     originals = photos / "originals"
     similar: list[list[str]] = json.loads((originals / "similar.json").read_text())
     paired = sorted({name for pair in similar for name in pair[:2]})
     names = sorted(p.name for p in originals.iterdir() if p.suffix.lower() in SUFFIXES)
     singles = [name for name in names if name not in set(paired)]
-    chosen = sorted(random.Random(seed).sample(singles, photo_count))
+    chosen = sorted(random.Random(seed).sample([name for name in singles if name not in left_out], photo_count))
     pictures = {name: small(upright(originals / name)) for name in names}
     copies: dict[str, dict[str, str]] = {}
     for name in chosen:
@@ -125,8 +125,10 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, help="npz file to write")
     parser.add_argument("--photos", type=int, default=50, help="photos that get edited copies")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--without", type=Path, help="earlier npz whose photos shall get no copies here")
     options = parser.parse_args()
-    make(options.shared, options.out, photo_count=options.photos, seed=options.seed)
+    left_out = set(load(options.without).photos) if options.without else set()
+    make(options.shared, options.out, photo_count=options.photos, seed=options.seed, left_out=left_out)
 
 
 if __name__ == "__main__":

@@ -75,10 +75,21 @@ def folded_head(network: EmbeddingNetwork, whitening: Whitening) -> nn.Linear:
     return folded
 
 
-def load_network(checkpoint: Path) -> EmbeddingNetwork:
-    """The averaged weights of a checkpoint, ready for use."""
+def load_network(checkpoint: Path, begin: Path | None, share: float) -> EmbeddingNetwork:
+    """The averaged weights of a checkpoint, ready for use.
+
+    With `begin`, the checkpoint that a second phase began with, the mean of both weights (Wortsman et al. 2022), to
+    which `checkpoint` adds `share`.
+    """
+    weights = torch.load(checkpoint, map_location="cpu")["averaged"]
+    if begin is not None:
+        first = torch.load(begin, map_location="cpu")["averaged"]
+        mixed = {
+            name: torch.lerp(first[name], weights[name], share) for name in weights if weights[name].is_floating_point()
+        }
+        weights = weights | mixed
     network = EmbeddingNetwork(Architecture())
-    network.load_state_dict(torch.load(checkpoint, map_location="cpu")["averaged"])
+    network.load_state_dict(weights)
     return network.eval()
 
 
@@ -179,6 +190,8 @@ def describe_file(path: Path) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--begin", type=Path, help="begin.pt of a second phase, to mix the weights with")
+    parser.add_argument("--share", type=float, default=0.6, help="of the checkpoint in that mix, 0..1")
     parser.add_argument("--photos", type=Path, required=True, help="folder that data.py wrote")
     parser.add_argument("--out", type=Path, required=True, help="ONNX file to write")
     parser.add_argument("--side", type=int, default=128, help="side of the input in pixels")
@@ -186,7 +199,7 @@ def main() -> None:
     parser.add_argument("--whitening", type=float, default=0.42, help="exponent 0..0.5; below 0: none at all")
     parser.add_argument("--every", type=int, default=4, help="learn the whitening on every n-th training photo")
     options = parser.parse_args()
-    network, photos = load_network(options.checkpoint), data.load(options.photos)
+    network, photos = load_network(options.checkpoint, options.begin, options.share), data.load(options.photos)
     vectors, styles = describe_photos(network, photos, options.side, options.every)
     none = keep_as_is(vectors.shape[1])
     whitening = learn_whitening(vectors, options.whitening) if options.whitening >= 0 else none

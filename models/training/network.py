@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import torch
@@ -9,6 +10,13 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 PREFIXES = (64, 128, 256, 512)
+LUMA = (0.299, 0.587, 0.114)
+LEVELS_PER_LUMA = 4  # weighted luma is finer than whole levels, and dark pictures have few of those
+LEVELS = 256 * LEVELS_PER_LUMA
+RANKS_SHARE = (
+    0.35  # more: exposure series nearer, half crops farther, as the ranks of a part are not those of the whole
+)
+VARIANCE_FLOOR = 64.0
 
 
 @dataclass(frozen=True)
@@ -68,14 +76,35 @@ def channel_statistics(features: Tensor) -> Tensor:
     return torch.cat([mean, (variance.clamp(min=0.0) + 1e-5).sqrt()], dim=1)
 
 
-def normalised(pictures: Tensor) -> Tensor:
-    """Every channel of every picture at mean 0 and deviation 1: exposure, contrast and tint drop out from the start.
+def standardised(values: Tensor, floor: float) -> Tensor:
+    """Every map of every picture at mean 0 and deviation 1 (N, C, S, S); variances below `floor` are not blown up."""
+    mean = values.mean((2, 3), keepdim=True)
+    variance = (values - mean).square().mean((2, 3), keepdim=True)
+    return (values - mean) / (variance + floor).sqrt()
 
-    (N, 3, S, S), values 0..255. Pictures with a deviation of a few levels only are not blown up to full contrast.
+
+def tone_ranks(luma: Tensor) -> Tensor:
+    """Rank of every pixel's luma in its picture, which is histogram equalisation: (N, 1, S, S) of mean 0, deviation 1.
+
+    Any exposure or tone curve that keeps the order of the levels drops out. Pixels of one level share their middle
+    rank: what was clipped comes out at the mean of what it was.
     """
-    mean = pictures.mean((2, 3), keepdim=True)
-    variance = (pictures - mean).square().mean((2, 3), keepdim=True)
-    return (pictures - mean) / (variance + 64.0).sqrt()
+    level = (luma * LEVELS_PER_LUMA).round().clamp(0, LEVELS - 1).flatten(1).long()
+    counts = luma.new_zeros(luma.shape[0], LEVELS).scatter_add(1, level, torch.ones_like(level).to(luma.dtype))
+    middle = counts.cumsum(1) - counts / 2
+    ranks = middle.gather(1, level) / (luma.shape[2] * luma.shape[3])
+    return ((ranks - 0.5) * math.sqrt(12.0)).view_as(luma)
+
+
+def seen(pictures: Tensor) -> Tensor:
+    """What the first convolution sees, (N, 3, S, S): exposure, contrast and tint drop out from the start.
+
+    The standardised picture, mixed with one whose luma is replaced by its ranks and whose colours are stretched alike.
+    """
+    luma = (pictures * pictures.new_tensor(LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True)
+    variance = (luma - luma.mean((2, 3), keepdim=True)).square().mean((2, 3), keepdim=True)
+    ranked = tone_ranks(luma) + (pictures - luma) / (variance + VARIANCE_FLOOR).sqrt()
+    return (1 - RANKS_SHARE) * standardised(pictures, VARIANCE_FLOOR) + RANKS_SHARE * standardised(ranked, 0.05)
 
 
 class EmbeddingNetwork(nn.Module):
@@ -108,7 +137,7 @@ class EmbeddingNetwork(nn.Module):
 
     def maps(self, pictures: Tensor) -> list[Tensor]:
         """Feature maps of the stem and of every stage, for pictures (N, 3, S, S) with values 0..255."""
-        maps = [functional.relu(self.stem(normalised(pictures)), inplace=True)]
+        maps = [functional.relu(self.stem(seen(pictures)), inplace=True)]
         for stage in self.stages:
             maps.append(stage(maps[-1]))
         return maps

@@ -28,6 +28,9 @@ class Recipe:
     gradient_norm: float = 5.0
 
 
+SECOND_PHASE = Recipe(seed=2, sides=((0.0, 96), (0.4, 128)), learning_rate=5e-4, average_decay=0.997)
+
+
 @dataclass(frozen=True)
 class Budget:
     """How long to train: minutes of wall clock, or steps when those are given."""

@@ -15,10 +15,11 @@ from torch import Tensor, nn
 
 import data
 import losses
+import restart
 from batches import Batch, BatchQueue
 from data import PhotoSet
 from network import PREFIXES, Architecture, EmbeddingNetwork, parameter_count
-from schedule import Budget, Recipe, ThreadChoice, learning_rate_at, side_at
+from schedule import SECOND_PHASE, Budget, Recipe, ThreadChoice, learning_rate_at, side_at
 
 LOG_STEPS = 25
 CHECKPOINT_SECONDS = 180.0
@@ -104,6 +105,11 @@ class Trainer:
         torch.save(parts | {"memory": memory, "step": self.step, "seconds": self.seconds}, path.with_suffix(".part"))
         os.replace(path.with_suffix(".part"), path)
 
+    def begin_from(self, path: Path, photos: PhotoSet) -> None:
+        """Begin a second phase with the weights of an exported network."""
+        restart.restart(self.network, self.imitator, path, photos=photos, teacher=self.teacher, recipe=self.recipe)
+        self.averaged.load_state_dict(self.network.state_dict())
+
     def resume(self, path: Path) -> None:
         """Go on from a checkpoint."""
         saved = torch.load(path, map_location=self.device)
@@ -162,6 +168,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the log; resumes from it")
     parser.add_argument("--minutes", type=float, default=52.0, help="wall-clock budget of the whole run")
     parser.add_argument("--start-from", type=Path, help="checkpoint of an earlier run to begin with, its clock at zero")
+    parser.add_argument("--second-phase", type=Path, help="exported network to begin with, see restart.py")
     parser.add_argument("--steps", type=int, default=0, help="budget in steps instead: the same run on any machine")
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1, help="at most")
     options = parser.parse_args()
@@ -170,12 +177,16 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     photos = data.load(options.photos)
     teacher = torch.from_numpy(np.load(options.photos / "teacher.npy"))
-    trainer = Trainer(Recipe(), teacher, torch.device("cuda" if torch.cuda.is_available() else "cpu"))
+    recipe = Recipe() if options.second_phase is None else SECOND_PHASE
+    trainer = Trainer(recipe, teacher, torch.device("cuda" if torch.cuda.is_available() else "cpu"))
     if (options.out / "checkpoint.pt").exists():
         trainer.resume(options.out / "checkpoint.pt")
     elif options.start_from is not None:
         trainer.resume(options.start_from)
         trainer.seconds = 0.0
+    elif options.second_phase is not None:
+        trainer.begin_from(options.second_phase, photos)
+        trainer.save(options.out / "begin.pt")
     print(f"{len(photos)} photos, {parameter_count(trainer.network)} parameters, from step {trainer.step}", flush=True)
     budget = Budget(minutes=options.minutes, steps=options.steps)
     train(trainer, photos, budget, options.out, options.threads)
