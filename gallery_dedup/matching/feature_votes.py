@@ -24,8 +24,9 @@ Rows: TypeAlias = NDArray[np.int64]
 LEAST_VOTES = 6
 """For one turn and scale. Of half crops of 30 photos 0.97 have as many with their original, of other edits all; of
 unrelated pairs and other shots of a scene together 0.13 %."""
-MOST_PHOTOS = 40_000
-"""Beyond, the keys of all photos would take some gigabytes; neighbours and hashes propose alone there."""
+MOST_PHOTOS = 20_000
+"""Beyond, the keys of all photos take seconds and a gigabyte for every scan that finds something new; neighbours and
+hashes propose alone there."""
 _KEYS = 6
 _KEY_BITS = 40
 _DESCRIPTOR_BITS = 256

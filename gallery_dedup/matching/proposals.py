@@ -24,8 +24,8 @@ Rows = NDArray[np.int64]
 _READ_AT_ONCE = 500
 
 FAR = 0.15
-"""Cosine of the first 256 numbers below which like hashes are chance: no copy of 26 kinds of 120 photos but half crops
-has less than 0.24, and nine in ten of the unrelated pairs whose hashes are near do."""
+"""Cosine of the first 256 numbers below which like hashes are chance: copies that keep the frame have more than 0.24,
+unrelated pairs whose hashes are near nearly always less."""
 
 
 @dataclass(frozen=True, slots=True)
