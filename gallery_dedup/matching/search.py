@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 from gallery_dedup.dimensions.every import DIMENSIONS
@@ -20,6 +21,29 @@ class Found:
 
     photo: Photo
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """A sign of life: the photo that is looked for, and how many of the others it was compared with."""
+
+    photo: Photo
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The photo that was looked for, and those of the `total` others that could be scored, best first."""
+
+    photo: Photo
+    found: tuple[Found, ...]
+    total: int
+
+
+_FIRST_STEP = 256
+_STEP_SECONDS = 0.2
+"""Steps grow while one takes less: local features take 2 ms a photo, other vectors a hundredth of it."""
 
 
 def dimension_named(name: str = FIND_DIMENSION) -> Dimension:
@@ -52,3 +76,22 @@ def find_like(
     others = [photo for photo in photos if photo.path != subject.photo.path]
     found = [Found(photo, score) for photo in others if (score := scores.get(photo.sha256)) is not None]
     return sorted(found, key=lambda one: (-one.score, one.photo.path))[:top]
+
+
+def search(
+    subject: Subject, photos: Sequence[Photo], *, cache: Cache, dimension: str
+) -> Generator[Searched, None, Results]:
+    """`find_like` in steps, so that one may leave in between; raises SettingsError as that does."""
+    asked = dimension_named(dimension)
+    others = [photo for photo in photos if photo.path != subject.photo.path]
+    found: list[Found] = []
+    done, step = 0, _FIRST_STEP
+    yield Searched(subject.photo, done, len(others))
+    while done < len(others):
+        started = time.monotonic()
+        found += find_like(subject, others[done : done + step], cache=cache, dimension=asked)
+        done = min(done + step, len(others))
+        step = step if time.monotonic() - started > _STEP_SECONDS else step * 2
+        yield Searched(subject.photo, done, len(others))
+    found.sort(key=lambda one: (-one.score, one.photo.path))
+    return Results(subject.photo, tuple(found), len(others))

@@ -1,0 +1,35 @@
+"""The questions by which one searches for similar photos, and what a score says to each of them."""
+
+from __future__ import annotations
+
+from gallery_dedup.dimensions import FIND_DIMENSION, SCALES, Scale
+from gallery_dedup.gui import words
+from gallery_dedup.gui.evidence_bar_view import marks_text
+
+NAMES = (FIND_DIMENSION, "geometry", "hash", "color", "style", "capture", "exact")
+"""Dimensions that compare stored vectors, the most useful first; `structure` needs the pictures themselves."""
+QUESTIONS: tuple[Scale, ...] = tuple(scale for name in NAMES for scale in SCALES if scale.name == name)
+
+
+def place_words(scale: Scale, value: float) -> str:
+    """Where a score lies between the marks of its scale; empty where the scale has none."""
+    if scale.same is None or scale.unrelated is None:
+        return ""
+    tr = words.translated
+    if value >= scale.same:
+        return tr("the same")
+    if value <= scale.unrelated:
+        return tr("unrelated")
+    halfway = (scale.same + scale.unrelated) / 2
+    return tr("nearer to the same") if value >= halfway else tr("nearer to unrelated")
+
+
+def share_of(scale: Scale, value: float) -> float:
+    """Where a score, or a mark, lies on the whole scale, 0..1."""
+    return min(1.0, max(0.0, (value - scale.low) / (scale.high - scale.low)))
+
+
+def meaning(scale: Scale) -> str:
+    """What the numbers of a scale mean, and where its marks lie, in sentences."""
+    marks = marks_text(scale) or words.translated("no marks: the order tells more than the number")
+    return f"{words.translated(scale.explanation)} {words.first_upper(marks)}."

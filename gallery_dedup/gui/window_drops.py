@@ -1,0 +1,80 @@
+"""What is dropped on the window, or given to it on the command line, goes where it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from gallery_dedup.gui.compare_page import ComparePage
+from gallery_dedup.gui.drops import Dropped, local_paths, understand
+from gallery_dedup.gui.empty_view import EmptyView
+from gallery_dedup.gui.similar_page import SimilarPage
+
+
+class WindowDrops(QObject):
+    """Folders are handed on to be scanned, one photo to be looked for, two to be compared; or a sentence says why not.
+
+    The comparison keeps what is dropped on it while it is empty: there, one photo waits for the second.
+    """
+
+    go_wanted = Signal(str)
+    folders_given = Signal(object)
+    said = Signal(str)
+    photo_given = Signal(str)
+
+    def __init__(self, window: QWidget, *, compare: ComparePage, similar: SimilarPage, library: EmptyView,
+                 shown: Callable[[], str]) -> None:  # fmt: skip
+        super().__init__(window)
+        self._compare, self._similar, self._shown = compare, similar, shown
+        self._areas = (library, compare.empty, similar.empty)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def open_paths(self, paths: Sequence[str]) -> str:
+        """Do what paths ask for; what cannot be done is said where it would have been shown, and returned."""
+        dropped = understand(paths)
+        if dropped.sentence:
+            self.go_wanted.emit("similar" if len(paths) == 1 else "compare")
+        self._take(dropped, waits=False)
+        return dropped.sentence
+
+    def _take(self, dropped: Dropped, *, waits: bool) -> None:
+        if dropped.sentence:
+            self._refuse(dropped.sentence)
+        elif dropped.folders:
+            self.folders_given.emit(dropped.folders)
+        elif len(dropped.images) == 1 and not waits:
+            self.photo_given.emit(dropped.images[0])
+        else:
+            self.go_wanted.emit("compare")
+            self._compare.open(dropped.images)
+
+    def _refuse(self, sentence: str) -> None:
+        for name, page in (("compare", self._compare), ("similar", self._similar)):
+            if self._shown() == name and page.is_empty:
+                page.refuse(sentence)
+        self.said.emit(sentence)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Drags and drops are the window's; the rest goes its way."""
+        if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
+            if event.mimeData().hasUrls():
+                event.acceptProposedAction()
+                self._set_hot(True)
+        elif event.type() == QEvent.Type.DragLeave:
+            self._set_hot(False)
+        elif isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            self._set_hot(False)
+            event.acceptProposedAction()
+            waits = self._shown() == "compare" and self._compare.is_empty
+            self._take(understand(local_paths(event.mimeData())), waits=waits)
+        else:
+            return super().eventFilter(watched, event)
+        return True
+
+    def _set_hot(self, hot: bool) -> None:
+        for area in self._areas:
+            area.set_hot(hot)
