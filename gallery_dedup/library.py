@@ -43,8 +43,9 @@ from gallery_dedup.store.ledger import Ledger
 
 if TYPE_CHECKING:
     from gallery_dedup.dimensions.protocol import Vector
+    from gallery_dedup.matching.difference import Difference
     from gallery_dedup.matching.relate import Subject
-    from gallery_dedup.matching.search import Found
+    from gallery_dedup.matching.search import Found, Results, Searched
 
 MATCHER = 2
 """Grows when candidates, evidence or thresholds change; pairs of another matcher are found anew."""
@@ -154,14 +155,8 @@ class Library:
         ):
             rate = progress.done / max(time.monotonic() - started, 1e-9)
             left = (progress.total - progress.done) / rate
-            yield ScanProgress(
-                ScanPhase.MATCHING,
-                progress.done,
-                progress.total,
-                per_second=rate,
-                seconds_left=left,
-                groups_changed=True,
-            )
+            yield ScanProgress(ScanPhase.MATCHING, progress.done, progress.total, per_second=rate, seconds_left=left,
+                               groups_changed=True)  # fmt: skip
 
     def _found_photos(self, request: ScanRequest, discovery: Discovery) -> list[Photo]:
         found = {file.path: file for file in discovery.files}
@@ -216,12 +211,24 @@ class Library:
         check_names(profile=profile, dimensions=dimensions)
         return compared(self._subject(a), self._subject(b), profile=profile, dimensions=dimensions)
 
+    def difference(self, found: Comparison) -> Difference | None:
+        """Where two compared photos differ, read anew; None without a believable alignment. Raises ImageError."""
+        from gallery_dedup.matching.difference import read_difference
+
+        return read_difference(found)
+
     def find(self, path: str, photos: Sequence[Photo], *, dimension: str, top: int | None = None) -> list[Found]:
         """What is most like one photo, best first; raises ImageError, and SettingsError for a name."""
         from gallery_dedup.matching.search import dimension_named, find_like
 
         asked = dimension_named(dimension)
         return find_like(self._subject(path), photos, cache=self._cache, dimension=asked, top=top)
+
+    def search(self, path: str, folders: Sequence[str], *, dimension: str) -> Generator[Searched, None, Results]:
+        """`find` among what is stored of the folders, in steps that tell how far it is; looks at no folder."""
+        from gallery_dedup.matching.search import search
+
+        return search(self._subject(path), self._cache.photos(folders), cache=self._cache, dimension=dimension)
 
     def score(self, a: str, b: str, *, dimension: str) -> float | None:
         """The score of two photos in one dimension that compares vectors; raises ImageError, SettingsError."""

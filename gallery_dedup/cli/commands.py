@@ -41,13 +41,32 @@ def scan(options: argparse.Namespace) -> int:
 def compare(options: argparse.Namespace) -> int:
     """Compare two images."""
     _check_names(options.profile, options.dimension)
+    if options.diff:
+        _check_difference_file(options.diff, photos=(options.a, options.b))
     with opened_library(options) as library:
         found = library.compare(options.a, options.b, profile=options.profile, dimensions=options.dimension or None)
+        differing = library.difference(found) if options.json or options.diff else None
+    if options.diff and differing is not None:
+        from gallery_dedup.matching.difference_picture import write_difference
+
+        write_difference(found, differing, options.diff)
+    similarity = differing.similarity if differing is not None else None
     if options.json:
-        output.write_json(output.comparison_document(found))
+        boxes = differing.boxes if differing is not None else ()
+        output.write_json(output.comparison_document(replace(found, differences=boxes), similarity=similarity))
     else:
         output.write_comparison(found)
+        if options.diff:
+            output.write_similarity(similarity, differences=len(differing.boxes) if differing else 0, out=options.diff)
     return 0
+
+
+def _check_difference_file(path: str, *, photos: Sequence[str]) -> None:
+    """The picture is written over a file of that name, but never over one of the photos."""
+    if not path.lower().endswith(".png"):
+        raise WrongUsage(f"the difference picture {path} would be PNG: give it a name that ends in .png")
+    if any(os.path.exists(path) and os.path.exists(photo) and os.path.samefile(path, photo) for photo in photos):
+        raise WrongUsage(f"the difference picture would be written over the photo {path}: give it another name")
 
 
 def plan(options: argparse.Namespace) -> int:

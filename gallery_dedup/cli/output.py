@@ -61,8 +61,8 @@ def scan_document(report: ScanReport) -> Document:
     }
 
 
-def comparison_document(comparison: Comparison) -> Document:
-    """The document of `compare --json`."""
+def comparison_document(comparison: Comparison, *, similarity: float | None) -> Document:
+    """The document of `compare --json`; `similarity` is the mean SSIM of the two, laid over each other."""
     laid = comparison.alignment
     return {
         "image_a": comparison.a.path,
@@ -79,6 +79,7 @@ def comparison_document(comparison: Comparison) -> Document:
         "differences": [
             {"x": box.x, "y": box.y, "width": box.width, "height": box.height} for box in comparison.differences
         ],
+        "similarity_score": _rounded(similarity),
     }
 
 
@@ -127,6 +128,15 @@ def write_comparison(comparison: Comparison) -> None:
             score = comparison.scores[scale.name]
             told = f"{score:.3f}" if score is not None else f"-      {comparison.notes.get(scale.name, '')}"
             print(f"  {scale.name:<10} {told}")
+
+
+def write_similarity(similarity: float | None, *, differences: int, out: str) -> None:
+    """The line on the difference picture as text."""
+    if similarity is None:
+        print("\nSimilarity Score: none; nothing shows how one lies on the other, so no picture was written.")
+        return
+    print(f"\nSimilarity Score: {similarity:.3%}")
+    print(f"{plural(differences, 'place')} differ{'s' if differences == 1 else ''}; the picture is {shown(out)}")
 
 
 def write_plan_lines(plan: Plan, *, out: str | None) -> None:

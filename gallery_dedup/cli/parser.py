@@ -72,6 +72,7 @@ def _compare_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("b", metavar="B")
     command.add_argument("--dimension", action="append", default=[], metavar="D", help="only this dimension")
     command.add_argument("--profile", default="gallery", metavar="P", help="weigh the dimensions by this profile")
+    command.add_argument("--diff", metavar="OUT.png", help="write a picture of what differs, boxes on both photos")
     command.set_defaults(command=commands.compare)
 
 

@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 
 _SIGMA = 1.5
 _WINDOW = (11, 11)
+RIM = _WINDOW[0] // 2
+"""Pixels at the edges where the window leaves the picture."""
 _MIDDLE = np.float32(128)
 _C1 = (0.01 * 255) ** 2
 _C2 = (0.03 * 255) ** 2
@@ -21,6 +23,11 @@ def structural_similarity(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> float |
     """
     if min(a.shape) < _WINDOW[0]:
         return None
+    return float(similarity_map(a, b)[RIM:-RIM, RIM:-RIM].mean(dtype=np.float64))
+
+
+def similarity_map(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """SSIM of each place of two grey pictures of one shape, float32 of that shape, -1..1; RIM pixels are a guess."""
     # Moments about mid-grey stay small enough for single precision.
     x, y = a.astype(np.float32) - _MIDDLE, b.astype(np.float32) - _MIDDLE
     mean_x, mean_y = _blurred(x), _blurred(y)
@@ -30,8 +37,7 @@ def structural_similarity(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> float |
     mean_x, mean_y = mean_x + _MIDDLE, mean_y + _MIDDLE
     numerator = (2 * mean_x * mean_y + _C1) * (2 * covariance + _C2)
     denominator = (mean_x**2 + mean_y**2 + _C1) * (variance_x + variance_y + _C2)
-    rim = _WINDOW[0] // 2
-    return float((numerator / denominator)[rim:-rim, rim:-rim].mean(dtype=np.float64))
+    return np.asarray(numerator / denominator, dtype=np.float32)
 
 
 def _blurred(picture: NDArray[np.float32]) -> NDArray[np.float32]:

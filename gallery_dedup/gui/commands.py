@@ -27,6 +27,7 @@ MENUS = ("&File", "&Edit", "&Photo", "&View", "&Help")
 COMMANDS: tuple[Command, ...] = (
     Command("add_folder", "Add a folder…", ("Ctrl+O",), "&File", "add_folder"),
     Command("choose_two", "Compare two photos…", ("Ctrl+Shift+O",), "&File", "compare"),
+    Command("choose_similar", "Find similar to a file…", ("Ctrl+Shift+F",), "&File", "similar"),
     Command("scan", "Scan", ("F5",), "&File", "scan", about="Scan the library folders"),
     Command("pause", "Pause the scan", ("Ctrl+P",), "&File", "pause", about="Pause the scan, or go on"),
     Command("stop", "Stop the scan", ("Ctrl+.",), "&File", "stop"),
@@ -44,16 +45,28 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_photo", "Previous photo", ("Left",), "&Photo", "", "review", repeats=True),
     Command("next_group", "Next group", ("Down",), "&Photo", "", "review", repeats=True),
     Command("previous_group", "Previous group", ("Up",), "&Photo", "", "review", repeats=True),
-    Command("show_in_folder", "Show in folder", ("Ctrl+R",), "&Photo", "show", "review"),
+    Command("find_similar", "Find similar", ("S",), "&Photo", "similar", "photo", about="Find what is like this photo"),
+    Command("compare_similar", "Compare the two", (), "&Photo", "compare", "result"),
+    Command("show_in_folder", "Show in folder", ("Ctrl+R",), "&Photo", "show", "photo"),
     Command("remove_marked", "Remove marked…", ("Delete",), "&Photo", "trash",
-            about="Move the marked photos to the trash; a sheet asks first"),
+            about="Move marked photos to the trash"),
     Command("library", "Library", ("Ctrl+1",), "&View", "library", checkable=True, about="Go to the library"),
     Command("review", "Review", ("Ctrl+2",), "&View", "review", checkable=True, about="Go to the review"),
     Command("compare", "Compare", ("Ctrl+3",), "&View", "compare", checkable=True, about="Go to the comparison"),
+    Command("similar", "Similar", ("Ctrl+4",), "&View", "similar", checkable=True, about="Go to similar photos"),
+    Command("back", "Back", ("Esc",), "&View", "chevron_left", about="Back to where one came from"),
     Command("zoom", "Fit or 100 %", ("Z",), "&View", "fit", "pair", about="Fit the photos, or show every pixel"),
     Command("zoom_in", "Larger", ("Ctrl++", "Ctrl+="), "&View", "", "pair", repeats=True),
     Command("zoom_out", "Smaller", ("Ctrl+-",), "&View", "", "pair", repeats=True),
-    Command("flicker", "Flicker", ("F",), "&View", "flicker", "pair", about="Swap the two photos in place"),
+    Command("mode_side", "Side by side", ("1",), "&View", "compare", "pair", about="Both photos side by side"),
+    Command("mode_wipe", "Wipe", ("2",), "&View", "wipe", "pair", about="B on A, with a line that one drags"),
+    Command("mode_flicker", "Flicker", ("3",), "&View", "flicker", "pair", about="B on A, one of them at a time"),
+    Command("mode_overlay", "Overlay", ("4",), "&View", "overlay", "pair", about="B through A, as strong as one likes"),
+    Command("mode_difference", "Difference", ("5",), "&View", "difference", "pair", about="What differs, in boxes"),
+    Command("flicker", "The other photo", ("F",), "&View", "", "pair", about="Swap the two in place; hold it to go on"),
+    Command("flicker_auto", "Flicker by itself", ("Shift+F",), "&View", "", "pair"),
+    Command("mode_back", "Line, opacity or place: back", (",",), "&View", "", "pair", repeats=True),
+    Command("mode_on", "Line, opacity or place: on", (".",), "&View", "", "pair", repeats=True),
     Command("system", "As the system", (), "&View", checkable=True),
     Command("light", "Light", (), "&View", checkable=True),
     Command("dark", "Dark", (), "&View", checkable=True),
@@ -62,15 +75,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("about", "About Gallery Dedup", (), "&Help"),
 )  # fmt: skip
 
-SEPARATED = frozenset({"scan", "problems", "quit", "find", "next_photo", "show_in_folder", "zoom", "system", "log"})
+SEPARATED = frozenset({"scan", "problems", "quit", "find", "next_photo", "find_similar", "back", "zoom", "mode_side",
+                       "flicker", "system", "log"})  # fmt: skip
 """Commands that have a line above them in the menu."""
 
 SHEET: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Go", ("next_photo", "previous_photo", "next_group", "previous_group", "library", "review", "compare", "find")),
+    ("Go", ("next_photo", "previous_photo", "next_group", "previous_group", "library", "review", "compare",
+            "similar", "back", "find")),
     ("Decide", ("toggle", "accept", "make_keeper", "not_copy", "undecided", "take_back", "remove_marked")),
-    ("Look", ("zoom", "flicker", "zoom_in", "zoom_out", "show_in_folder")),
-    ("Do", ("add_folder", "choose_two", "scan", "pause", "stop", "history", "problems", "keys", "quit")),
-)
+    ("Look", ("zoom", "zoom_in", "zoom_out", "find_similar", "show_in_folder")),
+    ("Compare", ("mode_side", "mode_wipe", "mode_flicker", "mode_overlay", "mode_difference", "flicker", "flicker_auto",
+                 "mode_back", "mode_on")),
+    ("Do", ("add_folder", "choose_two", "choose_similar", "scan", "pause", "stop", "history", "problems", "keys",
+            "quit")),
+)  # fmt: skip
 """The sheet of keys: headings and the commands below them."""
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, 
 from gallery_dedup.domain import Comparison
 from gallery_dedup.errors import GalleryDedupError
 from gallery_dedup.gui import icons, words
+from gallery_dedup.gui.difference_control import DifferenceControl
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.empty_view import EmptyView
 from gallery_dedup.gui.evidence_view import EvidenceView
@@ -21,6 +22,9 @@ from gallery_dedup.gui.photo_loader import PhotoLoader
 from gallery_dedup.gui.task import Tasks, call
 from gallery_dedup.gui.theme import GRID, font, tokens
 from gallery_dedup.gui.thumbnails import Thumbnails
+
+WORDS_FROM = 980
+"""Width from which the modes have words beside their icons."""
 
 
 class ComparePage(QWidget):
@@ -39,21 +43,24 @@ class ComparePage(QWidget):
         self._waiting: str | None = None
         self._paths: tuple[str, str] | None = None
         self._asker = Latest(tasks, "compare two", parent=self)
+        self._differences = DifferenceControl(self.pair, tasks, "difference two", parent=self)
         self.empty = EmptyView("compare", self.tr("Drop two photos to compare them"), "", drop=True)
         self.empty.add_button(self.tr("Choose two photos…"), self.choose, primary=True)
         self._places = QStackedWidget()
         self._lay_out()
         self._asker.answered.connect(self._compared)
         self._asker.failed.connect(self._not_compared)
+        self._differences.failed.connect(self.failed)
 
     def _lay_out(self) -> None:
         self._title.setFont(font(self, "title"))
         self._tools.setSpacing(2)
         head = QHBoxLayout()
         head.setContentsMargins(GRID * 2, GRID, GRID, GRID)
-        head.setSpacing(GRID * 2)
+        head.setSpacing(GRID)
         head.addWidget(self._title)
         head.addWidget(self._note, 1)
+        head.addWidget(self.pair.modes)
         head.addLayout(self._tools)
         other = QToolButton()
         other.setText(self.tr("Two others…"))
@@ -83,6 +90,7 @@ class ComparePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._evidence.fit_into(self.height())
+        self.pair.modes.set_wide(self.width() >= WORDS_FROM)
 
     def add_tool(self, action: QAction) -> None:
         """Put a command of the view at the upper right."""
@@ -136,7 +144,7 @@ class ComparePage(QWidget):
         same = comparison.a.path == comparison.b.path
         self._note.setText(self.tr("This is one file, compared with itself.") if same else "")
         self.pair.show_pair(comparison.a, comparison.b)
-        self.pair.align(comparison.alignment)
+        self.pair.lay(comparison)
         self._evidence.show_comparison(comparison)
         self._places.setCurrentIndex(1)
         self.current_changed.emit()
@@ -157,3 +165,4 @@ class ComparePage(QWidget):
     def close_tasks(self) -> None:
         """Ask nothing more."""
         self._asker.close()
+        self._differences.close()

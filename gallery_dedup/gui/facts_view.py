@@ -68,7 +68,7 @@ class FactsView(QWidget):
         self._letter, self._current = letter, current
         self.facts = compared(photo, other) if photo else ()
         spoken = [fact.spoken for fact in self.facts]
-        self.setAccessibleName(f"{letter}: {words.file_name(self._path)}")
+        self.setAccessibleName(": ".join(part for part in (letter, words.file_name(self._path)) if part))
         self.setAccessibleDescription(". ".join(spoken))
         self.setToolTip("\n".join((self._path, *spoken)))
         self.update()
@@ -108,7 +108,8 @@ class FactsView(QWidget):
     def _paint_name(self, painter: QPainter, *, line: float, small: float) -> None:
         scheme = tokens()
         painter.setFont(font(self, "strong"))
-        name = QRectF(LEFT + LETTER, GRID, self.width() - 2 * LEFT - LETTER, line)
+        letter = LETTER if self._letter else 0
+        name = QRectF(LEFT + letter, GRID, self.width() - 2 * LEFT - letter, line)
         _draw(painter, QRectF(LEFT, GRID, LETTER, line), self._letter, scheme.quiet)
         _draw(painter, name, _middle(painter, words.file_name(self._path), name.width()), scheme.text)
         painter.setFont(font(self, "small"))

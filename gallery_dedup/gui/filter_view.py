@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gallery_dedup.domain import Group, Relation
 from gallery_dedup.gui import icons, words
+from gallery_dedup.gui.choice_box import ChoiceBox
 from gallery_dedup.gui.flow_layout import FlowLayout
 from gallery_dedup.gui.group_delegate import DENSITIES
 from gallery_dedup.gui.group_order import Order
@@ -38,16 +37,6 @@ ORDER_WORDS = {
 DENSITY_WORDS = {"compact": "Compact cards", "normal": "Normal cards", "large": "Large cards"}
 DENSITY_ICONS = {"compact": "density_small", "normal": "density_medium", "large": "density_large"}
 TYPING_MS = 120
-
-
-class _OrderBox(QComboBox):
-    """A combo box whose arrow is one of our own lines."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        icons.paint(painter, "chevron_down", tokens().quiet, QRectF(self.width() - 22, self.height() / 2 - 7, 14, 14))
-        painter.end()
 
 
 class FilterView(QFrame):
@@ -68,7 +57,7 @@ class FilterView(QFrame):
         self._search.setClearButtonEnabled(True)
         # Files dropped here are meant for the window.
         self._search.setAcceptDrops(False)
-        self._order = _OrderBox()
+        self._order = ChoiceBox()
         self._order.setAccessibleName(self.tr("Order of groups"))
         for order, text in ORDER_WORDS.items():
             self._order.addItem(words.translated(text), order.value)

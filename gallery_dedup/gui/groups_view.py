@@ -136,7 +136,7 @@ class GroupsView(QListView):
         self._hide_preview()
 
     def _point_at(self, point: QPointF) -> None:
-        found = self._photo_at(point)
+        found = self.photo_at(point)
         key = None if found is None else (found[0].path, found[1])
         if key != self._hovered:
             self._hide_preview()
@@ -144,7 +144,8 @@ class GroupsView(QListView):
             if key is not None:
                 self._hover.start()
 
-    def _photo_at(self, point: QPointF) -> tuple[Photo, int] | None:
+    def photo_at(self, point: QPointF) -> tuple[Photo, int] | None:
+        """The photo under a point of the viewport, and the row of its group."""
         index = self.indexAt(point.toPoint())
         group: Group | None = index.data(GroupRole.GROUP)
         if group is None:
@@ -154,7 +155,7 @@ class GroupsView(QListView):
 
     def _show_preview(self) -> None:
         point = self.viewport().mapFromGlobal(self.cursor().pos())
-        found = self._photo_at(QPointF(point))
+        found = self.photo_at(QPointF(point))
         if found is None or not self.viewport().rect().contains(point):
             return
         if self._preview is None:

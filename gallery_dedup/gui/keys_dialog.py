@@ -47,15 +47,15 @@ class KeyView(QWidget):
 
 
 class KeysDialog(QDialog):
-    """Headings, keys and what they do, in two columns."""
+    """Headings, keys and what they do, in three columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         columns = QHBoxLayout(self)
         columns.setContentsMargins(GRID * 4, GRID * 3, GRID * 4, GRID * 4)
-        columns.setSpacing(GRID * 6)
-        for start in (0, 2):
+        columns.setSpacing(GRID * 4)
+        for start in range(0, len(SHEET), 2):
             column = QVBoxLayout()
             column.setSpacing(GRID)
             for heading, names in SHEET[start : start + 2]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gallery_dedup.domain import Comparison, Group, Mark, Member, Photo
 from gallery_dedup.gui import words
+from gallery_dedup.gui.difference_control import DifferenceControl
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.evidence_view import EvidenceView
 from gallery_dedup.gui.group_delegate import keeper_line
@@ -24,6 +25,9 @@ from gallery_dedup.gui.thumbnails import Thumbnails
 KEPT_COMPARISONS = 200
 LEAST_WIDTH = 600
 """Two photos side by side with their facts; a narrower window takes from the list instead."""
+
+WORDS_FROM, BESIDE_FROM = 1120, 800
+"""Widths from which the modes have words beside their icons, and from which the tools stand beside the heading."""
 
 
 class LightTableView(QWidget):
@@ -46,26 +50,31 @@ class LightTableView(QWidget):
         self._evidence = EvidenceView()
         self._heading = ElidedView(mode=Qt.TextElideMode.ElideRight, size="strong")
         self._position = ElidedView(mode=Qt.TextElideMode.ElideRight, role="quiet", size="small")
-        self._tools = QHBoxLayout()
+        self._head = QGridLayout()
+        self._tools_beside: bool | None = None
+        self._bar = QWidget()
+        self._tools = QHBoxLayout(self._bar)
         self._actions = QHBoxLayout()
         self._asker = Latest(tasks, "compare", parent=self)
+        self._differences = DifferenceControl(self.pair, tasks, "difference", parent=self)
         self._lay_out()
         self._strip.chosen.connect(self.show_member)
         self.pair.chosen.connect(self._pane_clicked)
         self._asker.answered.connect(self._compared)
         self._asker.failed.connect(self._not_compared)
+        self._differences.failed.connect(self.failed)
         session.marks_changed.connect(self._marks_changed)
 
     def _lay_out(self) -> None:
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self._heading)
-        titles.addWidget(self._position)
-        self._tools.setSpacing(2)
-        head = QHBoxLayout()
+        self._tools.setContentsMargins(0, 0, 0, 0)
+        self._tools.setSpacing(GRID)
+        self._tools.addWidget(self.pair.modes)
+        head = self._head
         head.setContentsMargins(GRID * 2, GRID, GRID, GRID)
-        head.addLayout(titles, 1)
-        head.addLayout(self._tools)
+        head.setHorizontalSpacing(GRID)
+        head.setVerticalSpacing(0)
+        head.setColumnStretch(0, 1)
+        self._arrange(beside=True)
         self._actions.setSpacing(4)
         below = QHBoxLayout()
         below.setContentsMargins(GRID, 2, GRID, 2)
@@ -83,6 +92,19 @@ class LightTableView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._evidence.fit_into(self.height())
+        self.pair.modes.set_wide(self.width() >= WORDS_FROM)
+        self._arrange(beside=self.width() >= BESIDE_FROM)
+
+    def _arrange(self, *, beside: bool) -> None:
+        """The tools stand beside the heading, or below it where that needs the whole line."""
+        if beside == self._tools_beside:
+            return
+        self._tools_beside = beside
+        for part in (self._heading, self._position, self._bar):
+            self._head.removeWidget(part)
+        self._head.addWidget(self._heading, 0, 0, 1, 1 if beside else 2)
+        self._head.addWidget(self._position, 1, 0)
+        self._head.addWidget(self._bar, 0 if beside else 1, 1, 2 if beside else 1, 1)
 
     def add_tool(self, action: QAction) -> None:
         """Put a command of the view at the upper right."""
@@ -200,6 +222,7 @@ class LightTableView(QWidget):
     def _not_compared(self, key: tuple[str, str], error: BaseException) -> None:
         if key == self._shown_paths():
             self._evidence.clear(str(error))
+            self.pair.lay(None)
         self.failed.emit(error)
 
     def _shown_paths(self) -> tuple[str, str] | None:
@@ -208,11 +231,12 @@ class LightTableView(QWidget):
 
     def _show_comparison(self, comparison: Comparison) -> None:
         self._evidence.show_comparison(comparison)
-        self.pair.align(comparison.alignment)
+        self.pair.lay(comparison)
 
     def forget(self) -> None:
         """Comparisons may be out of date: files were read again."""
         self._comparisons.clear()
+        self._differences.forget()
 
     def photos(self) -> tuple[Photo, ...]:
         """The photos of the group on the table."""
@@ -221,6 +245,7 @@ class LightTableView(QWidget):
     def close_tasks(self) -> None:
         """Ask nothing more."""
         self._asker.close()
+        self._differences.close()
 
 
 def _button(action: QAction, style: Qt.ToolButtonStyle) -> QToolButton:

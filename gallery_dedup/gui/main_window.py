@@ -1,20 +1,20 @@
-"""The window: three places, the bar that switches them, the line that tells; everything else is in its own module."""
+"""The window: its places, the bar that switches them, the line that tells; everything else is in its own module."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gallery_dedup.domain import Mark, Outcome
 from gallery_dedup.gui import icons
 from gallery_dedup.gui.compare_page import ComparePage
-from gallery_dedup.gui.drops import Dropped, local_paths, understand
 from gallery_dedup.gui.library_page import LibraryPage
 from gallery_dedup.gui.marks_writer import MarksWriter
 from gallery_dedup.gui.navigation_view import NavigationView
+from gallery_dedup.gui.pair_modes import mode_acts
 from gallery_dedup.gui.pair_view import PairView
 from gallery_dedup.gui.photo_loader import PhotoLoader
 from gallery_dedup.gui.removal_control import RemovalControl
@@ -22,7 +22,8 @@ from gallery_dedup.gui.review_page import Place, ReviewPage
 from gallery_dedup.gui.review_session import ReviewData, ReviewSession
 from gallery_dedup.gui.scan_control import ScanControl, request_of
 from gallery_dedup.gui.settings_keeper import SettingsKeeper
-from gallery_dedup.gui.show_in_folder import show_in_folder
+from gallery_dedup.gui.similar_control import SimilarControl
+from gallery_dedup.gui.similar_page import SimilarPage
 from gallery_dedup.gui.status_control import StatusControl
 from gallery_dedup.gui.status_view import StatusView
 from gallery_dedup.gui.task import Tasks, call
@@ -32,12 +33,13 @@ from gallery_dedup.gui.turns import Turns
 from gallery_dedup.gui.undo_control import UndoControl
 from gallery_dedup.gui.window_actions import WindowActions, key_belongs_to_focus
 from gallery_dedup.gui.window_dialogs import WindowDialogs
+from gallery_dedup.gui.window_drops import WindowDrops
 from gallery_dedup.gui.window_state import WindowState, load_state, save_state
 from gallery_dedup.library import Library
 from gallery_dedup.locations import Locations
 from gallery_dedup.settings import load_settings, with_recent
 
-PAGES = ("library", "review", "compare")
+PAGES = ("library", "review", "compare", "similar")
 WARM_MS = 150
 
 
@@ -48,7 +50,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.locations, self.theme = locations, theme
         self.setWindowTitle("Gallery Dedup")
-        self.setAcceptDrops(True)
         self.resize(1440, 900)
         settings, notices = load_settings(locations)
         self.tasks = Tasks(self.open_library, parent=self)
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.library_page = LibraryPage(self.keeper)
         self.review_page = ReviewPage(self.session, self.tasks, self.loader, self.thumbnails)
         self.compare_page = ComparePage(self.tasks, self.loader, self.thumbnails)
+        self.similar_page = SimilarPage(self.tasks, self.thumbnails, folders=lambda: self.keeper.settings.folders)
         self.status = StatusView()
         self.dialogs = WindowDialogs(self, self.tasks, locations)
         self.telling = StatusControl(
@@ -70,7 +72,12 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.undo = UndoControl(self.session, self.tasks, page=self.review_page, scans=self.scans,
                                 removal=self.removal, parent=self)  # fmt: skip
+        self.drops = WindowDrops(self, compare=self.compare_page, similar=self.similar_page,
+                                 library=self.library_page.empty, shown=lambda: self.page)  # fmt: skip
+        self.similar = SimilarControl(self.similar_page, review=self.review_page, compare=self.compare_page,
+                                      shown=lambda: self.page)  # fmt: skip
         self.actions_ = WindowActions(self, self._acts())
+        self.similar.offer_menus(self.actions_)
         self._turns = Turns(parent=self)
         self._pages = QStackedWidget()
         self._lay_out()
@@ -91,7 +98,7 @@ class MainWindow(QMainWindow):
         return Library(self.locations, settings=self.keeper.settings)
 
     def _lay_out(self) -> None:
-        for page in (self.library_page, self.review_page, self.compare_page):
+        for page in (self.library_page, self.review_page, self.compare_page, self.similar_page):
             self._pages.addWidget(page)
         bar = NavigationView([self.actions_[name] for name in PAGES], [self.actions_["history"], self.actions_["keys"]])
         across = QHBoxLayout()
@@ -106,9 +113,8 @@ class MainWindow(QMainWindow):
         whole.addLayout(across, 1)
         whole.addWidget(self.status)
         self.setCentralWidget(middle)
-        for name in ("flicker", "zoom"):
-            self.review_page.table.add_tool(self.actions_[name])
-            self.compare_page.add_tool(self.actions_[name])
+        for place in (self.review_page.table, self.compare_page):
+            place.add_tool(self.actions_["zoom"])
         for name in ("toggle", "make_keeper", "not_copy", "accept"):
             self.review_page.table.add_action_button(self.actions_[name])
 
@@ -122,11 +128,13 @@ class MainWindow(QMainWindow):
             "make_keeper": review.make_keeper, "not_copy": review.not_a_copy, "accept": review.accept,
             "next_photo": review.next_photo, "previous_photo": review.previous_photo,
             "next_group": review.next_group, "previous_group": review.previous_group,
-            "show_in_folder": self._show_in_folder, "remove_marked": self.removal.ask,
+            "show_in_folder": self.similar.show_in_folder, "remove_marked": self.removal.ask,
             "library": lambda: self.go("library"), "review": lambda: self.go("review"),
-            "compare": lambda: self.go("compare"), "zoom": lambda: self._pair().toggle_zoom(),
+            "compare": lambda: self.go("compare"), "similar": lambda: self.go("similar"), "back": self.similar.back,
+            "find_similar": self.similar.open_current, "compare_similar": self.similar_page.compare,
+            "choose_similar": self.similar.choose, "zoom": lambda: self._pair().toggle_zoom(),
             "zoom_in": lambda: self._pair().zoom_by(1.25), "zoom_out": lambda: self._pair().zoom_by(0.8),
-            "flicker": lambda: self._pair().swap(), "system": lambda: self._choose_theme("system"),
+            **mode_acts(self._pair), "system": lambda: self._choose_theme("system"),
             "light": lambda: self._choose_theme("light"), "dark": lambda: self._choose_theme("dark"),
             "keys": self.dialogs.show_keys, "log": self.dialogs.show_log, "about": self.dialogs.show_about,
         }  # fmt: skip
@@ -138,10 +146,20 @@ class MainWindow(QMainWindow):
         self.removal.returned.connect(self._returned)
         self.removal.stopped.connect(self._move_stopped)
         self.telling.changed.connect(self._enable)
-        for telling in (self.dialogs, self.undo):
+        for telling in (self.dialogs, self.undo, self.drops):
             telling.said.connect(self.status.say)
         self.dialogs.undo_wanted.connect(self.removal.take_back)
         self.library_page.scan_wanted.connect(self.start_scan)
+        self.drops.folders_given.connect(self._scan_folders)
+        self.drops.photo_given.connect(self.similar.open)
+        for control in (self.drops, self.similar):
+            control.go_wanted.connect(self.go)
+        self.similar_page.current_changed.connect(self._enable)
+        self.similar_page.folder_wanted.connect(self._add_and_scan)
+        self.similar_page.scan_wanted.connect(lambda: self.start_scan(stay=True))
+        self.scans.state_changed.connect(lambda: self.similar_page.show_scanning(self.scans.task is not None))
+        for changed in (self.scans.reported, self.scans.stopped, self.removal.moved, self.removal.returned):
+            changed.connect(lambda *_what: self.similar_page.search_again())
         self.library_page.protected_changed.connect(self.scans.read_again)
         self.keeper.changed.connect(self._settings_changed)
         self.library_page.review_wanted.connect(lambda: self.go("review"))
@@ -156,21 +174,24 @@ class MainWindow(QMainWindow):
         self.status.problems_wanted.connect(self.show_problems)
         self.status.remove_wanted.connect(self.removal.ask)
         self.theme.changed.connect(lambda: icons.retint(self.theme.tokens))
-        pages, controls = (self.review_page, self.compare_page), (
+        pages, controls = (self.review_page, self.compare_page, self.similar_page), (
             self.scans, self.removal, self.writer, self.keeper, self.undo)  # fmt: skip
         for broken in (*(one.failed for one in (*pages, *controls)), self.thumbnails.broke, self.loader.broke):
             broken.connect(self.dialogs.show_error)
         for pair in (self.review_page.table.pair, self.compare_page.pair):
             pair.zoomed.connect(self._show_zoom)
+            pair.modes_changed.connect(self._enable)
 
     # Places
 
     def go(self, page: str) -> None:
         """Go to one of PAGES."""
+        before = self.page
         self._pages.setCurrentIndex(PAGES.index(page))
         self.actions_[page].setChecked(True)
         if page == "review":
             self.review_page.groups.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.similar.arrived(page, before=before)
         self._enable()
         self._show_zoom()
 
@@ -198,19 +219,22 @@ class MainWindow(QMainWindow):
     def _warm(self) -> None:
         self._turns.add(self.review_page.warm_up(self._pages.size()))
         self._turns.add(self.compare_page.warm_up(self._pages.size()))
+        self._turns.add(self.similar_page.warm_up(self._pages.size()))
 
     def _show_zoom(self) -> None:
         self.actions_["zoom"].setText(self._pair().zoom_text)
 
     def _enable(self) -> None:
-        places = {self.page}
+        places = {self.page} | self.similar.places
         if (self.page == "review" and self.session.groups) or (
             self.page == "compare" and not self.compare_page.is_empty
         ):
             places.add("pair")
-        off = set()
+        off = set(self._pair().commands_off)
         if self.page == "review" and self.review_page.table.current is None:
-            off |= {"toggle", "undecided", "make_keeper", "not_copy", "accept", "show_in_folder", "zoom", "flicker"}
+            off |= {"toggle", "undecided", "make_keeper", "not_copy", "accept", "zoom", "flicker"}
+        if not self.similar.has_way_back:
+            off |= {"back"}
         if self.scans.task is None:
             off |= {"pause"}
         if self.scans.task is None and not self.removal.is_moving:
@@ -242,12 +266,13 @@ class MainWindow(QMainWindow):
 
     def _settings_changed(self) -> None:
         """What is known of other folders is shown at once; a scan that runs will bring the rest."""
+        self.similar_page.search_again()
         request = request_of(self.keeper.settings)
         if self.scans.task is None and request != self.scans.request:
             self.scans.read(request)
 
-    def start_scan(self) -> None:
-        """Scan the library's folders."""
+    def start_scan(self, *, stay: bool = False) -> None:
+        """Scan the library's folders, and go to the review unless told to stay."""
         settings = self.keeper.settings
         if not settings.folders:
             self.go("library")
@@ -256,7 +281,7 @@ class MainWindow(QMainWindow):
         for folder in reversed(settings.folders):
             settings = with_recent(settings, folder)
         self.keeper.change(quiet=True, recent=settings.recent)
-        if self.scans.start(request_of(settings)):
+        if self.scans.start(request_of(settings)) and not stay:
             self.go("review")
 
     def try_samples(self) -> None:
@@ -306,11 +331,6 @@ class MainWindow(QMainWindow):
             self.dialogs.show_paths(title, outcome.failed)
         self.dialogs.refresh_history()
 
-    def _show_in_folder(self) -> None:
-        member = self.review_page.table.current
-        if member is not None:
-            show_in_folder(member.photo.path)
-
     def _choose_two(self) -> None:
         self.go("compare")
         self.compare_page.choose()
@@ -319,45 +339,19 @@ class MainWindow(QMainWindow):
         self.theme.choose(scheme)
         self.keeper.change(quiet=True, theme=scheme)
 
-    # Drops
-
     def open_paths(self, paths: Sequence[str]) -> str:
-        """Do what paths ask for; what cannot be done is said in the comparison, and returned."""
-        dropped = understand(paths)
-        if dropped.sentence:
-            self.go("compare")
-        return self._take(dropped)
+        """Do what paths ask for; what cannot be done is said where it would have been shown, and returned."""
+        return self.drops.open_paths(paths)
 
-    def _take(self, dropped: Dropped) -> str:
-        if dropped.sentence:
-            if self.page == "compare" and self.compare_page.is_empty:
-                self.compare_page.refuse(dropped.sentence)
-            self.status.say(dropped.sentence)
-        elif dropped.folders:
-            self.library_page.add_folders(dropped.folders)
-            self.start_scan()
-        else:
-            self.go("compare")
-            self.compare_page.open(dropped.images)
-        return dropped.sentence
+    def _scan_folders(self, folders: tuple[str, ...]) -> None:
+        self.library_page.add_folders(folders)
+        self.start_scan()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-            self._set_hot(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        del event
-        self._set_hot(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._set_hot(False)
-        event.acceptProposedAction()
-        self._take(understand(local_paths(event.mimeData())))
-
-    def _set_hot(self, hot: bool) -> None:
-        for area in (self.library_page.empty, self.compare_page.empty):
-            area.set_hot(hot)
+    def _add_and_scan(self) -> None:
+        before = self.keeper.settings.folders
+        self.library_page.choose_folder()
+        if self.keeper.settings.folders != before:
+            self.start_scan(stay=True)
 
     # Coming and going
 
@@ -372,13 +366,14 @@ class MainWindow(QMainWindow):
         page, state = self.review_page, self.review_page.filter
         splitter = page.splitter.saveState() if page.list_width_chosen else None
         place = page.place or Place("", ("",))
-        save_state(WindowState(self.saveGeometry(), splitter, self.page, state.relations, state.text, state.order,
-                               place.key, place.paths[0]), self.locations)  # fmt: skip
+        save_state(WindowState(self.saveGeometry(), splitter, self.similar.left_for, state.relations, state.text,
+                               state.order, place.key, place.paths[0]), self.locations)  # fmt: skip
         self.hide()
         self._turns.stop()
         self.scans.close()
         self.review_page.close_tasks()
         self.compare_page.close_tasks()
+        self.similar_page.close_tasks()
         self.tasks.close()
         self.keeper.close(self.locations)
         self.thumbnails.close()

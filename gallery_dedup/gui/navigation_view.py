@@ -1,4 +1,4 @@
-"""The slim bar at the left: the three places, and below them history and keys."""
+"""The slim bar at the left: the places, and below them history and keys."""
 
 from __future__ import annotations
 

@@ -1,16 +1,30 @@
-"""Two photos side by side on one ground, at one scale, moved together, with what is known of them below."""
+"""Two photos, side by side or on each other, at one scale, moved together, with what is known of them below."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from gallery_dedup.domain import Alignment, Mark, Photo
+from gallery_dedup.domain import Comparison, Mark, Photo
+from gallery_dedup.gui.compare_modes import LAID_COMMANDS, CompareMode
 from gallery_dedup.gui.facts_view import FactsView
+from gallery_dedup.gui.flicker_timer import FlickerTimer
+from gallery_dedup.gui.laid_pane_view import Differing, LaidPane
+from gallery_dedup.gui.mode_bar_view import ModeBarView
+from gallery_dedup.gui.mode_words import difference_words, laid_sentence
+from gallery_dedup.gui.modes_view import ModesView
 from gallery_dedup.gui.photo_loader import SCREEN, PhotoLoader, Wish
 from gallery_dedup.gui.photo_pane_view import PhotoPane
+from gallery_dedup.gui.picture_painting import longer_side
 from gallery_dedup.gui.thumbnails import Thumbnails
 from gallery_dedup.gui.viewport import Viewport, layout
+from gallery_dedup.gui.zoomed_pane_view import ZoomedPane
+
+STEP = 0.05
+"""Share by which a key moves the wipe line or the opacity."""
+FACES = 3
+"""Of the difference: what differs, A, B."""
 
 
 class PairView(QWidget):
@@ -18,6 +32,10 @@ class PairView(QWidget):
 
     chosen = Signal(int)
     zoomed = Signal()
+    modes_changed = Signal()
+    """Another mode is shown, or may be."""
+    difference_wanted = Signal(object)
+    """The comparison of which it should be said what differs."""
 
     def __init__(self, loader: PhotoLoader, thumbnails: Thumbnails, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,24 +44,67 @@ class PairView(QWidget):
         self._photos: tuple[Photo | None, Photo | None] = (None, None)
         self._marks: tuple[Mark | None, Mark | None] = (None, None)
         self._current: int | None = None
-        self._alignment: Alignment | None = None
+        self._comparison: Comparison | None = None
+        self._waits = False
         self._next: tuple[Photo, ...] = ()
         self._swapped = False
+        self._wished = CompareMode.SIDE
+        self._shown = CompareMode.SIDE
+        self._refused = ""
+        self._sought = False
         self._panes = tuple(PhotoPane(self._viewport, loader, thumbnails, second=bool(side)) for side in (0, 1))
         self._facts = (FactsView(), FactsView())
+        self.laid = LaidPane(self._viewport, loader, thumbnails)
+        self.bar = ModeBarView()
+        self.modes = ModesView()
+        self.flickering = FlickerTimer(parent=self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(1)
         grid.setVerticalSpacing(0)
         for side in (0, 1):
             grid.addWidget(self._panes[side], 0, side)
-            grid.addWidget(self._facts[side], 1, side)
+            grid.addWidget(self._facts[side], 3, side)
             grid.setColumnStretch(side, 1)
-            self._panes[side].clicked.connect(lambda side=side: self.chosen.emit(side ^ self._swapped))
-            self._panes[side].toggled.connect(lambda at, side=side: self.toggle_zoom(at=at, side=side))
-        grid.setRowStretch(0, 1)
+        grid.addWidget(self.laid, 1, 0, 1, 2)
+        grid.addWidget(self.bar, 2, 0, 1, 2)
+        self.laid.hide()
+        self.bar.hide()
+        self._stretch()
+
+    def _stretch(self) -> None:
+        grid = self.layout()
+        if isinstance(grid, QGridLayout):
+            grid.setRowStretch(0, 0 if self._shown.is_laid else 1)
+            grid.setRowStretch(1, 1 if self._shown.is_laid else 0)
+
+    def _connect(self) -> None:
+        for side, pane in enumerate(self._panes):
+            pane.clicked.connect(lambda _at, side=side: self.chosen.emit(side ^ self._swapped))
+            pane.toggled.connect(lambda at, side=side: self.toggle_zoom(at=at, side=side))
+        self.laid.toggled.connect(lambda at: self.toggle_zoom(at=at))
+        self.laid.line_moved.connect(self.set_share)
+        self.laid.box_chosen.connect(self.show_box)
+        self.bar.moved.connect(self.set_share)
+        self.bar.stepped.connect(self.step)
+        self.bar.auto_toggled.connect(self.toggle_auto)
+        self.modes.chosen.connect(self.choose_mode)
+        self.flickering.flipped.connect(self.swap)
+        self.flickering.toggled.connect(self.bar.auto.setChecked)
         self._viewport.changed.connect(self._want)
         self._viewport.changed.connect(self.zoomed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.flickering.watch(self.window())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.flickering.watch(None)
 
     @property
     def zoom_text(self) -> str:
@@ -61,16 +122,36 @@ class PairView(QWidget):
         """Whether the two stand in each other's place."""
         return self._swapped
 
+    @property
+    def mode(self) -> CompareMode:
+        """The mode that is shown: the one that was chosen, or side by side where that cannot be."""
+        return self._shown
+
+    @property
+    def can_lay(self) -> bool:
+        """Whether B can be laid onto A, or may be, as far as is known yet."""
+        if self._photos[1] is None:
+            return False
+        return self._waits or (self._comparison is not None and self._comparison.matrix is not None)
+
+    @property
+    def commands_off(self) -> frozenset[str]:
+        """Commands that make no sense for these two."""
+        off = frozenset() if self.can_lay else LAID_COMMANDS
+        return off if self._shown.is_laid else off | {"mode_back", "mode_on"}
+
     def show_pair(self, a: Photo | None, b: Photo | None, *, marks: tuple[Mark | None, Mark | None] = (None, None),
                   current: int | None = None) -> None:  # fmt: skip
-        """Show two photos, fitted when they are others than before."""
+        """Show two photos, fitted when they are others than before; `lay` is to follow."""
         fresh = (a, b) != self._photos
         self._photos, self._marks, self._current = (a, b), marks, current
         if fresh:
             self._swapped = False
-            self._alignment = None
+            self._comparison, self._waits = None, b is not None
+            self._forget_difference()
             if a is not None:
                 self._viewport.set_layout(layout(a, b, None))
+            self._show_mode()
         self._fill()
         self._want()
 
@@ -79,61 +160,182 @@ class PairView(QWidget):
         self._marks, self._current = marks, current
         self._fill()
 
-    def align(self, alignment: Alignment | None) -> None:
-        """Lay the second photo onto the first, so that zooming shows the same place of both."""
+    def lay(self, comparison: Comparison | None) -> None:
+        """Lay the second photo onto the first, so that both show the same place; None: nothing is known of them."""
         a, b = self._photos
-        if alignment != self._alignment and a is not None and b is not None:
-            self._alignment = alignment
-            self._viewport.set_layout(layout(a, b, alignment), keep_zoom=True)
+        if a is None or b is None or (comparison is not None and comparison == self._comparison):
+            return
+        self._comparison, self._waits = comparison, False
+        self._viewport.set_layout(layout(a, b, comparison.matrix if comparison else None), keep_zoom=True)
+        self._forget_difference()
+        self._show_mode()
+        self._fill()
 
     def expect(self, photos: tuple[Photo, ...]) -> None:
         """Load what will be shown next, after what is shown now."""
         self._next = photos
         self._want()
 
+    # Modes
+
+    def choose_mode(self, mode: CompareMode) -> None:
+        """Show the photos in a mode, now and for the next pairs; side by side where they cannot be."""
+        self._wished = mode
+        self._show_mode()
+        self._fill()
+
+    def _show_mode(self) -> None:
+        shown = self._wished if self.can_lay else CompareMode.SIDE
+        self.laid.is_known = not self._waits
+        if shown is not self._shown:
+            self._shown = shown
+            self.flickering.stop()
+            self.laid.face = 0
+            for pane in self._panes:
+                pane.setVisible(not shown.is_laid)
+            self.laid.setVisible(shown.is_laid)
+            self.bar.setVisible(shown.is_laid)
+            self._stretch()
+            self._viewport.set_laid(shown.is_laid)
+        self.modes.show_mode(shown, can_lay=self.can_lay)
+        if shown is CompareMode.DIFFERENCE and self._comparison is not None and not self._sought:
+            self._sought = True
+            self.difference_wanted.emit(self._comparison)
+        self.modes_changed.emit()
+
+    def _forget_difference(self) -> None:
+        self._sought, self._refused = False, ""
+        self.laid.differing = self.laid.box = None
+
+    def show_difference(self, key: tuple[str, str], found: Differing | None) -> None:
+        """Show what differs, if it belongs to the two that are shown (`key`: their SHA-256)."""
+        if key != self._key():
+            return
+        self.laid.differing, self.laid.box = found, None
+        self._refused = "" if found is not None else self.tr("These two do not lie on each other well enough.")
+        self._fill()
+
+    def refuse_difference(self, key: tuple[str, str], why: str) -> None:
+        """Say why it cannot be told what differs."""
+        if key == self._key():
+            self._refused = why
+            self._fill()
+
+    def _key(self) -> tuple[str, str] | None:
+        a, b = self._photos
+        return (a.sha256, b.sha256) if a is not None and b is not None else None
+
     def swap(self) -> None:
-        """Put each photo in the other's place."""
-        self._swapped = not self._swapped
+        """Put each photo in the other's place; in the difference, go from what differs to A and B."""
+        if self._shown is CompareMode.DIFFERENCE:
+            self.laid.face = (self.laid.face + 1) % FACES
+        else:
+            self._swapped = not self._swapped
         self._fill()
         self.zoomed.emit()
+
+    def flicker(self) -> None:
+        """Swap, and go on swapping while the key is held."""
+        self.flickering.flip()
+
+    def toggle_auto(self) -> None:
+        """Let the two take turns by themselves, or stop that."""
+        if not self.can_lay:
+            return
+        auto = not self.flickering.is_auto
+        if self._shown is not CompareMode.FLICKER:
+            self.choose_mode(CompareMode.FLICKER)
+        self.flickering.set_auto(auto)
+
+    def set_share(self, share: float) -> None:
+        """Move the wipe line, or set the opacity, 0..1."""
+        share = min(1.0, max(0.0, share))
+        if self._shown is CompareMode.WIPE:
+            self.laid.line = share
+        elif self._shown is CompareMode.OVERLAY:
+            self.laid.opacity = share
+        self._fill()
+
+    def step(self, by: int) -> None:
+        """A step (-1 or 1) of the wipe line, the opacity, the photos in turn, or the places that differ."""
+        if self._shown is CompareMode.DIFFERENCE:
+            self._step_box(by)
+        elif self._shown is CompareMode.FLICKER:
+            self.swap()
+        elif self._shown.is_laid:
+            now = self.laid.line if self._shown is CompareMode.WIPE else self.laid.opacity
+            self.set_share(now + by * STEP)
+
+    def _step_box(self, by: int) -> None:
+        count = len(self.laid.differing.boxes) if self.laid.differing is not None else 0
+        if count:
+            first = 0 if by > 0 else count - 1
+            self.show_box(first if self.laid.box is None else (self.laid.box + by) % count)
+
+    def show_box(self, number: int) -> None:
+        """Zoom to a place that differs."""
+        if self.laid.differing is not None:
+            self.laid.box = number
+            self._viewport.show_place(self.laid.differing.boxes[number])
+            self._fill()
+
+    # Zoom
+
+    def _pane(self, side: int = 0) -> ZoomedPane:
+        return self.laid if self._shown.is_laid else self._panes[side]
 
     def toggle_zoom(self, *, at: QPointF | None = None, side: int = 0) -> None:
         """Fitted becomes 100 %, anything else becomes fitted."""
         if not self._viewport.is_fitted:
             self._viewport.fit()
             return
-        pane = self._panes[side]
+        pane = self._pane(side)
         ratio = self.devicePixelRatioF()
         place = pane.room().center() if at is None else at
         actual = 1 / ratio
         # A photo smaller than its pane is shown at twice its size, so that the key does something.
         scale = actual if actual > self._viewport.fit_scale * 1.01 else self._viewport.fit_scale * 2
-        self._viewport.zoom_to(scale, pane=pane.room(), at=place, second=bool(side ^ self._swapped))
+        self._viewport.zoom_to(scale, pane=pane.room(), at=place, second=pane.shows_second)
 
     def zoom_by(self, factor: float) -> None:
         """Zoom about the middle."""
-        pane = self._panes[0]
+        pane = self._pane()
         self._viewport.zoom_to(self._viewport.scale * factor, pane=pane.room(), at=pane.room().center(),
-                               second=self._swapped)  # fmt: skip
+                               second=pane.shows_second)  # fmt: skip
 
     def _fill(self) -> None:
         for side in (0, 1):
-            which = side ^ self._swapped
+            which = side ^ self._swapped if not self._shown.is_laid else side
             mine, other = self._photos[which], self._photos[1 - which]
             self._panes[side].show_photo(mine, mark=self._marks[which], second=bool(which))
             self._facts[side].show_photo(mine, other, letter="AB"[which], current=self._current == which)
+        if self._shown.is_laid:
+            self._fill_laid()
+
+    def _fill_laid(self) -> None:
+        laid = self.laid
+        laid.mode, laid.swapped = self._shown, self._swapped
+        laid.show_photos(self._photos, self._marks)
+        self.bar.show_mode(self._shown)
+        share = laid.line if self._shown is CompareMode.WIPE else laid.opacity
+        self.bar.show_slider(share, letters="BA" if self._swapped else "AB")
+        if self._shown is CompareMode.DIFFERENCE:
+            score, sentence = difference_words(laid.differing, box=laid.box, face=laid.face, trouble=self._refused)
+            places = len(laid.differing.boxes) if laid.differing is not None else 0
+            self.bar.show_sentence(sentence, score=score, places=places)
+        else:
+            self.bar.show_sentence(laid_sentence(self._shown, swapped=self._swapped, opacity=laid.opacity))
 
     def _want(self) -> None:
         """Ask for pictures as large as the view needs them, those in sight first."""
         ratio = self.devicePixelRatioF()
-        pane = self._panes[0].room()
+        room = self._pane().room()
         wishes: list[Wish] = []
         for which, photo in enumerate(self._photos):
             if photo is None:
                 continue
             wishes.append(Wish(photo.path, photo.sha256, SCREEN))
-            shown = self._viewport.rect(pane, second=bool(which))
-            needed = max(shown.width(), shown.height()) * ratio
+            needed = longer_side(self._viewport.place(room, second=bool(which))) * ratio
             if needed > SCREEN * 1.05 and max(photo.width, photo.height) > SCREEN:
                 wishes.append(Wish(photo.path, photo.sha256, None))
         wishes.extend(Wish(photo.path, photo.sha256, SCREEN) for photo in self._next)

@@ -2,50 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTransform
 
 from gallery_dedup.domain import Mark, Photo
 from gallery_dedup.gui import icons, words
-from gallery_dedup.gui.photo_loader import PhotoLoader, Picture
+from gallery_dedup.gui.photo_loader import PhotoLoader
+from gallery_dedup.gui.picture_painting import MARK_TINTS, outline, paint_outline, paint_photo
 from gallery_dedup.gui.theme import BADGE_GROUND, color, font, tokens
 from gallery_dedup.gui.thumbnail_painting import MARK_ICONS
 from gallery_dedup.gui.thumbnails import Thumbnails
-from gallery_dedup.gui.viewport import STEP, Viewport
+from gallery_dedup.gui.viewport import WHOLE, Viewport
+from gallery_dedup.gui.zoomed_pane_view import MARGIN, ZoomedPane
 
-MARGIN = 12
-SHARP_FROM = 3.0
-"""From this magnification on, pixels are shown as they are."""
+SAME_FRAME = 0.01
+"""Share of the sides by which the other photo's edge must lie inside this one for its frame to be drawn."""
 
 
-class PhotoPane(QWidget):
-    """Shows a photo through the shared viewport; `clicked` when it is chosen, `toggled` on a double click."""
-
-    clicked = Signal()
-    toggled = Signal(QPointF)
+class PhotoPane(ZoomedPane):
+    """Shows a photo through the shared viewport, and on it the frame of the other where that shows only a part."""
 
     def __init__(self, viewport: Viewport, loader: PhotoLoader, thumbnails: Thumbnails, *, second: bool) -> None:
-        super().__init__()
-        self._viewport, self._loader, self._thumbnails = viewport, loader, thumbnails
-        self._second = second
+        super().__init__(viewport)
+        self._loader, self._thumbnails = loader, thumbnails
         self._photo: Photo | None = None
         self._mark: Mark | None = None
         self._shows_second = second
-        self._drag: QPointF | None = None
-        self._moved = False
-        self.setMinimumSize(160, 120)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        viewport.changed.connect(self.update)
         thumbnails.loaded.connect(self._thumbnail_came)
         loader.loaded.connect(self._picture_came)
 
@@ -62,9 +44,19 @@ class PhotoPane(QWidget):
         """The photo that is shown."""
         return self._photo
 
-    def room(self) -> QRectF:
-        """The part of the pane that photos are fitted into."""
-        return QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+    @property
+    def shows_second(self) -> bool:
+        """Whether it is B that is shown."""
+        return self._shows_second
+
+    @property
+    def other_frame(self) -> QTransform | None:
+        """From shares of the other photo to the pane, where that shows only a part of this one; else None."""
+        laid = self._viewport.layout
+        way = laid.to_b if self._shows_second else laid.to_a
+        box = way.mapRect(WHOLE)
+        inside = max(box.left(), box.top(), 1 - box.right(), 1 - box.bottom())
+        return way * self._viewport.place(self.room(), second=self._shows_second) if inside > SAME_FRAME else None
 
     def _thumbnail_came(self) -> None:
         if self._photo is not None and self._loader.best(self._photo.sha256) is None:
@@ -76,40 +68,24 @@ class PhotoPane(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        scheme = tokens()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(scheme.ground))
+        painter.fillRect(self.rect(), QColor(tokens().ground))
         if self._photo is not None:
-            place = self._viewport.rect(self.room(), second=self._shows_second)
             error = self._loader.error(self._photo.sha256)
             if error is None:
-                self._paint_photo(painter, place, self._photo)
+                place = self._viewport.place(self.room(), second=self._shows_second)
+                paint_photo(painter, self._photo, place, loader=self._loader, thumbnails=self._thumbnails)
+                frame = self.other_frame
+                if frame is not None:
+                    # Where the other goes beyond this one, the line keeps to what there is.
+                    painter.setClipRect(place.mapRect(WHOLE).adjusted(-3, -3, 3, 3))
+                    paint_outline(painter, outline(frame))
+                    painter.setClipping(False)
             else:
                 self._paint_sentence(painter, error)
             if self._mark is not None:
                 self._paint_mark(painter, self._mark)
         painter.end()
-
-    def _paint_photo(self, painter: QPainter, place: QRectF, photo: Photo) -> None:
-        ratio = self.devicePixelRatioF()
-        shown: Picture | None = self._loader.best(photo.sha256)
-        if shown is None:
-            thumbnail = self._thumbnails.pixmap(photo)
-            if thumbnail is None:
-                painter.fillRect(place, self._thumbnails.mean(photo) or QColor(tokens().raised))
-            else:
-                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-                painter.drawPixmap(place, thumbnail, QRectF(thumbnail.rect()))
-        else:
-            image: QImage = shown.level(place.width() * ratio)
-            magnified = place.width() * ratio / image.width()
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, magnified < SHARP_FROM)
-            seen = place.intersected(QRectF(self.rect()))
-            share = QRectF((seen.x() - place.x()) / place.width() * image.width(),
-                           (seen.y() - place.y()) / place.height() * image.height(),
-                           seen.width() / place.width() * image.width(),
-                           seen.height() / place.height() * image.height())  # fmt: skip
-            painter.drawImage(seen, image, share)
 
     def _paint_sentence(self, painter: QPainter, text: str) -> None:
         scheme = tokens()
@@ -135,58 +111,7 @@ class PhotoPane(QWidget):
         painter.setBrush(color(BADGE_GROUND, alpha=230))
         radius = 15.0 if mark is Mark.KEEP else 5.0
         painter.drawRoundedRect(place, radius, radius)
-        tint = "#8fe0ab" if mark is Mark.KEEP else "#ffab97"
+        tint = MARK_TINTS[mark]
         icons.paint(painter, MARK_ICONS[mark], tint, QRectF(place.x() + 9, place.y() + 6, 18, 18))
         painter.setPen(QColor(tint))
         painter.drawText(place.adjusted(33, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._viewport.set_pane(QSizeF(self.room().size()))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        steps = event.angleDelta().y() / 120
-        if steps:
-            self._zoom(STEP**steps, event.position())
-        event.accept()
-
-    def event(self, event: QEvent) -> bool:
-        if (isinstance(event, QNativeGestureEvent)
-                and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture):  # fmt: skip
-            self._zoom(1 + event.value(), event.position())
-            return True
-        return super().event(event)
-
-    def _zoom(self, factor: float, at: QPointF) -> None:
-        self._viewport.zoom_to(self._viewport.scale * factor, pane=self.room(), at=at, second=self._shows_second)
-        self._show_hand()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._drag, self._moved = event.position(), False
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is None:
-            return
-        delta = event.position() - self._drag
-        if self._moved or delta.manhattanLength() > 3:
-            self._moved = True
-            self._drag = event.position()
-            self._viewport.pan(delta, second=self._shows_second)
-            self._show_hand()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._drag is not None and not self._moved and event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit()
-        self._drag = None
-        self._show_hand()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.toggled.emit(event.position())
-
-    def _show_hand(self) -> None:
-        if self._viewport.is_fitted:
-            self.unsetCursor()
-        else:
-            moving = self._drag is not None and self._moved
-            self.setCursor(Qt.CursorShape.ClosedHandCursor if moving else Qt.CursorShape.OpenHandCursor)

@@ -89,6 +89,17 @@ QLabel[warn="true"] { color: $warn; }
 #filterBar { background: $surface; border-bottom: 1px solid $line; }
 #evidence { background: $surface; border-top: 1px solid $line; }
 #bars { background: transparent; }
+#modes { background: $raised; border-radius: 8px; }
+#modes QToolButton { padding: 3px 8px; border-radius: 6px; color: $quiet; }
+#modes QToolButton:hover { background: $line; }
+#modes QToolButton:checked { background: $surface; color: $text; border-color: $line; }
+#modes QToolButton:focus { border-color: $accent; }
+#modes QToolButton:disabled { color: $disabled; background: transparent; }
+#modeBar { background: $surface; border: none; border-bottom: 1px solid $line; }
+QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: $text; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
+QSlider::handle:horizontal:focus { background: $accent; }
 #strip { background: transparent; }
 #card { background: $surface; border: 1px solid $line; border-radius: 10px; }
 #sheetList { border: 1px solid $line; border-radius: 6px; padding: 2px 0; }

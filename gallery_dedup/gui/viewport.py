@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Signal
 from PySide6.QtGui import QTransform
 
-from gallery_dedup.domain import Alignment, Photo
+from gallery_dedup.domain import Photo
 
 MOST = 16.0
 """Screen pixels for one pixel of the photo, at most."""
 STEP = 1.25
+WHOLE = QRectF(0, 0, 1, 1)
+ROOM_ABOUT = 0.35
+"""Room left about a place that is zoomed to, as a share of it, on each side."""
+Matrix: TypeAlias = tuple[float, float, float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,43 +31,44 @@ class Layout:
     b: QSizeF
     to_b: QTransform
 
+    @property
+    def to_a(self) -> QTransform:
+        """The way from B's shares to A's."""
+        return self.to_b.inverted()[0]
 
-def layout(a: Photo, b: Photo | None, alignment: Alignment | None) -> Layout:
-    """The common table of two photos; without an alignment the long sides are made equal."""
+    @property
+    def frame(self) -> QRectF:
+        """What both show together, in shares of A."""
+        return WHOLE.united(self.to_a.mapRect(WHOLE))
+
+
+def layout(a: Photo, b: Photo | None, matrix: Matrix | None) -> Layout:
+    """The common table of two photos; without a matrix (as in `Comparison`) the long sides are made equal."""
     first = QSizeF(a.width, a.height)
     if b is None:
         return Layout(first, first, QTransform())
     second = QSizeF(b.width, b.height)
-    crop = alignment.crop if alignment else (0.0, 0.0, 1.0, 1.0)
+    to_b = shares_to_b(matrix)
     # How many of A's pixels one of B's covers.
-    if alignment and crop != (0.0, 0.0, 1.0, 1.0):
-        shown = max((crop[2] - crop[0]) * a.width, (crop[3] - crop[1]) * a.height)
+    if matrix is None:
+        scale = max(a.width, a.height) / max(b.width, b.height)
     else:
-        shown = max(a.width, a.height)
-    scale = shown / max(b.width, b.height)
+        scale = math.sqrt(a.width * a.height / (b.width * b.height) / abs(to_b.determinant()))
     unit = max(1.0, 1.0 / scale)
-    return Layout(first * unit, second * (scale * unit), shares_to_b(alignment))
+    return Layout(first * unit, second * (scale * unit), to_b)
 
 
-def shares_to_b(alignment: Alignment | None) -> QTransform:
+def shares_to_b(matrix: Matrix | None) -> QTransform:
     """From a place in A (shares of its width and height) to the same place in B."""
-    if alignment is None:
+    if matrix is None:
         return QTransform()
-    left, top, right, bottom = alignment.crop
-    if right <= left or bottom <= top:
-        return QTransform()
-    result = QTransform.fromTranslate(-left, -top) * QTransform.fromScale(1 / (right - left), 1 / (bottom - top))
-    result *= QTransform.fromTranslate(-0.5, -0.5)
-    if alignment.mirrored:
-        result *= QTransform.fromScale(-1, 1)
-    # Shares turn only by right angles: smaller angles leave the frame where it is.
-    quarter = round(alignment.rotation / 90) % 4
-    turns = (QTransform(), QTransform(0, -1, 1, 0, 0, 0), QTransform(-1, 0, 0, -1, 0, 0), QTransform(0, 1, -1, 0, 0, 0))
-    return result * turns[quarter] * QTransform.fromTranslate(0.5, 0.5)
+    m0, m1, m2, m3, m4, m5 = matrix
+    back, found = QTransform(m0, m3, m1, m4, m2, m5).inverted()
+    return back if found else QTransform()
 
 
 class Viewport(QObject):
-    """Scale (screen pixels per table unit) and centre (in shares of A) that both panes share."""
+    """Scale (screen pixels per table unit) and centre (in shares of A) that both photos share."""
 
     changed = Signal()
 
@@ -71,6 +78,7 @@ class Viewport(QObject):
         self._pane = QSizeF(1, 1)
         self._scale: float | None = None
         self._center = QPointF(0.5, 0.5)
+        self._laid = False
 
     def set_layout(self, value: Layout, *, keep_zoom: bool = False) -> None:
         """Lay other photos; fitted unless told to keep the zoom."""
@@ -80,6 +88,11 @@ class Viewport(QObject):
             self._center = QPointF(0.5, 0.5)
         self._settle()
 
+    def set_laid(self, laid: bool) -> None:
+        """Whether B lies on A, in one pane, rather than beside it."""
+        self._laid = laid
+        self._settle()
+
     def set_pane(self, size: QSizeF) -> None:
         """The size that each pane has."""
         if size != self._pane:
@@ -87,10 +100,18 @@ class Viewport(QObject):
             self._settle()
 
     @property
+    def layout(self) -> Layout:
+        """The photos on the table."""
+        return self._layout
+
+    @property
     def fit_scale(self) -> float:
         """The scale at which both photos are wholly seen; small photos are not blown up beyond twice."""
-        sides = ((self._pane.width(), (self._layout.a.width(), self._layout.b.width())),
-                 (self._pane.height(), (self._layout.a.height(), self._layout.b.height())))  # fmt: skip
+        a, b = self._layout.a, self._layout.b
+        if self._laid:
+            frame = self._layout.frame
+            a = b = QSizeF(a.width() * frame.width(), a.height() * frame.height())
+        sides = ((self._pane.width(), (a.width(), b.width())), (self._pane.height(), (a.height(), b.height())))
         scale = min(room / max(1.0, side) for room, both in sides for side in both)
         return max(1e-4, min(scale, 2.0))
 
@@ -105,20 +126,37 @@ class Viewport(QObject):
         return self._scale is None
 
     def rect(self, pane: QRectF, *, second: bool) -> QRectF:
-        """Where photo A (or B) lies in a pane."""
+        """Where photo A (or B, upright in a pane of its own) lies in a pane."""
         size = (self._layout.b if second else self._layout.a) * self.scale
-        center = self._layout.to_b.map(self._center) if second else self._center
         if self.is_fitted:
-            center = QPointF(0.5, 0.5)
+            center = self._layout.frame.center() if self._laid else QPointF(0.5, 0.5)
+        else:
+            center = self._layout.to_b.map(self._center) if second else self._center
         middle = pane.center()
         return QRectF(middle.x() - center.x() * size.width(), middle.y() - center.y() * size.height(),
                       size.width(), size.height())  # fmt: skip
+
+    def place(self, pane: QRectF, *, second: bool) -> QTransform:
+        """From shares of a photo to a pane: B lies on A where it is laid."""
+        rect = self.rect(pane, second=second and not self._laid)
+        placed = QTransform(rect.width(), 0, 0, rect.height(), rect.x(), rect.y())
+        return self._layout.to_a * placed if second and self._laid else placed
 
     def fit(self) -> None:
         """Show both photos wholly."""
         self._scale = None
         self._center = QPointF(0.5, 0.5)
         self.changed.emit()
+
+    def show_place(self, place: QRectF) -> None:
+        """Zoom to a place of A, in shares, with some room about it; never beyond twice the pixels there are."""
+        size = self._layout.a
+        room = 1 + 2 * ROOM_ABOUT
+        wanted = min(self._pane.width() / (place.width() * size.width() * room),
+                     self._pane.height() / (place.height() * size.height() * room))  # fmt: skip
+        self._scale = max(min(wanted, 2.0), self.fit_scale)
+        self._center = place.center()
+        self._settle()
 
     def zoom_to(self, scale: float, *, pane: QRectF, at: QPointF, second: bool = False) -> None:
         """Change the scale and keep the place of a photo that is under a point where it is."""
@@ -146,15 +184,16 @@ class Viewport(QObject):
         return QPointF((at.x() - rect.x()) / rect.width(), (at.y() - rect.y()) / rect.height())
 
     def _set_center(self, value: QPointF, *, second: bool) -> None:
-        self._center = self._layout.to_b.inverted()[0].map(value) if second else value
+        self._center = self._layout.to_a.map(value) if second else value
         self._settle()
 
     def _settle(self) -> None:
-        """Keep the photo under the pane: no further than its edge, and in the middle where it is smaller."""
+        """Keep the photos under the pane: no further than their edge, and in the middle where they are smaller."""
         if self._scale is not None:
-            size = self._layout.a * self._scale
-            half_x = min(0.5, self._pane.width() / 2 / size.width())
-            half_y = min(0.5, self._pane.height() / 2 / size.height())
-            self._center = QPointF(min(max(self._center.x(), half_x), 1 - half_x),
-                                   min(max(self._center.y(), half_y), 1 - half_y))  # fmt: skip
+            size, frame = self._layout.a * self._scale, self._layout.frame
+            half_x = min(frame.width() / 2, self._pane.width() / 2 / size.width())
+            half_y = min(frame.height() / 2, self._pane.height() / 2 / size.height())
+            x = min(max(self._center.x(), frame.left() + half_x), frame.right() - half_x)
+            y = min(max(self._center.y(), frame.top() + half_y), frame.bottom() - half_y)
+            self._center = QPointF(x, y)
         self.changed.emit()

@@ -43,7 +43,7 @@ def to_free(value: int) -> str:
 def score(value: float) -> str:
     """A score with two or three digits: enough to tell 0.999 from 1."""
     digits = 3 if 0.99 < value < 1 else 2
-    return QLocale().toString(value, "f", digits)
+    return QLocale().toString(min(value, 0.999) if digits == 3 else value, "f", digits)
 
 
 def percent(share: float) -> str:

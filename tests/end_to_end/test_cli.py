@@ -6,12 +6,15 @@ import datetime as dt
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+import cv2
 import pytest
+from PIL import Image
 
 from gallery_dedup import __version__
 from gallery_dedup.cli.output import size
@@ -20,7 +23,7 @@ from gallery_dedup.locations import default_locations
 from gallery_dedup.matching.keeper import RULES
 from gallery_dedup.matching.profiles import PROFILES
 from tests.end_to_end.command import Command, Json, ended, snapshot, start
-from tests.unit.pictures import scene, taken, write
+from tests.unit.pictures import crisp, scene, taken, write
 
 SCORED = {scale.name for scale in SCALES}
 
@@ -70,7 +73,7 @@ class TestDocuments:
         found = command.json("compare", gallery / "one.jpg", gallery / "copies" / "mirrored.jpg")
         assert list(found) == [
             "image_a", "image_b", "relation", "summary", "profile", "weighted_score", "scores", "notes", "alignment",
-            "differences",
+            "differences", "similarity_score",
         ]  # fmt: skip
         assert (found["image_a"], found["image_b"]) == (
             str(gallery / "one.jpg"),
@@ -82,6 +85,7 @@ class TestDocuments:
         assert set(found["alignment"]) == {"crop", "rotation", "mirrored", "scale"}
         assert found["alignment"]["mirrored"] is True
         assert found["differences"] == []
+        assert found["similarity_score"] > 0.9
 
     def test_plan(self, command: Command, gallery: Path) -> None:
         found = command.json("plan", gallery, "--rule", "oldest")
@@ -565,3 +569,52 @@ class TestProcess:
         ran = ended(start("scan", gallery, env={"PYTHONIOENCODING": "ascii"}))
         assert (ran.status, ran.err) == (0, "")
         assert "\\u2602.txt: not a picture" in ran.out
+
+
+class TestDifferencePicture:
+    """`compare --diff`: contract 3.4."""
+
+    def photos(self, folder: Path) -> tuple[Path, Path]:
+        a = crisp(5)
+        b = a.copy()
+        cv2.putText(b, "A day at the sea", (60, 300), cv2.FONT_HERSHEY_SIMPLEX, 0.8, (255, 255, 255), 3, cv2.LINE_AA)
+        return write(folder / "a.png", a), write(folder / "b.jpg", b[:, ::-1].copy(), quality=92)
+
+    def test_boxes_and_the_score_are_in_the_document_and_the_picture(self, command: Command, tmp_path: Path) -> None:
+        a, b = self.photos(tmp_path)
+        found = command.json("compare", a, b, "--diff", tmp_path / "out.png")
+        (box,) = found["differences"]
+        assert set(box) == {"x", "y", "width", "height"}
+        assert 50 <= box["x"] <= 75
+        assert 270 <= box["y"] <= 285
+        assert 0.9 < found["similarity_score"] < 0.999
+        with Image.open(tmp_path / "out.png") as picture:
+            assert picture.format == "PNG"
+            assert picture.width > 3 * 480
+            assert picture.height > 360
+
+    def test_text_says_the_score_as_percent(self, command: Command, tmp_path: Path) -> None:
+        a, b = self.photos(tmp_path)
+        ran = command("compare", a, b, "--diff", tmp_path / "out.png")
+        assert ran.status == 0
+        assert re.search(r"^Similarity Score: 9\d\.\d{3}%$", ran.out, re.MULTILINE)
+        assert "1 place differs" in ran.out
+        assert "out.png" in ran.out
+
+    def test_photos_that_nothing_joins_have_no_score_and_no_picture(self, command: Command, tmp_path: Path) -> None:
+        a, b = write(tmp_path / "a.png", crisp(5)), write(tmp_path / "b.png", crisp(6))
+        found = command.json("compare", a, b, "--diff", tmp_path / "out.png")
+        assert (found["similarity_score"], found["differences"]) == (None, [])
+        assert not (tmp_path / "out.png").exists()
+        assert "no picture was written" in command("compare", a, b, "--diff", tmp_path / "out.png").out
+
+    def test_a_photo_is_never_written_over(self, command: Command, tmp_path: Path) -> None:
+        a, b = self.photos(tmp_path)
+        before = a.read_bytes(), b.read_bytes()
+        for out in (a, tmp_path / "out.jpg"):
+            ran = command("compare", a, b, "--diff", out)
+            assert ran.status == 2
+            assert out.name in ran.err
+        assert command("compare", a, b, "--diff", tmp_path / "none" / "out.png").status == 1
+        assert (a.read_bytes(), b.read_bytes()) == before
+        assert not (tmp_path / "out.jpg").exists()

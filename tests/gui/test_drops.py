@@ -21,7 +21,10 @@ def test_two_photos_open_the_comparison(window: MainWindow, gallery: Path, qtbot
     assert window.keeper.settings.folders == ()
 
 
-def test_one_photo_waits_for_a_second(window: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+def test_one_photo_dropped_on_the_comparison_waits_for_a_second(
+    window: MainWindow, gallery: Path, qtbot: QtBot
+) -> None:
+    window.go("compare")
     drop(window, gallery / "motif0.jpg")
     assert window.page == "compare"
     assert window.compare_page.is_empty
@@ -65,7 +68,7 @@ def test_anything_else_is_a_sentence(
 
 
 def test_a_sentence_does_not_stay_when_photos_come(window: MainWindow, gallery: Path, qtbot: QtBot) -> None:
-    window.open_paths([str(gallery / "nowhere.jpg")])
+    window.open_paths([str(gallery / "motif0.jpg"), str(gallery / "nowhere.jpg")])
     assert "nowhere.jpg is not there" in window.compare_page.empty.said
     window.open_paths([str(gallery / "motif0.jpg"), str(gallery / "motif1.jpg")])
     qtbot.waitUntil(lambda: not window.compare_page.is_empty, timeout=WAIT)
@@ -77,10 +80,12 @@ def test_a_sentence_does_not_stay_when_photos_come(window: MainWindow, gallery: 
 def test_one_photo_that_waits_is_not_lost_to_a_sentence_elsewhere(
     window: MainWindow, gallery: Path, qtbot: QtBot
 ) -> None:
+    window.go("compare")
     drop(window, gallery / "motif0.jpg")
     window.go("library")
     drop(window, gallery / "nowhere.jpg")
     assert window.page == "library"
+    window.go("compare")
     drop(window, gallery / "motif1.jpg")
     qtbot.waitUntil(lambda: not window.compare_page.is_empty, timeout=WAIT)
 

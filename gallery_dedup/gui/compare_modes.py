@@ -1,0 +1,43 @@
+"""The five ways of looking at two photos."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class CompareMode(StrEnum):
+    """Side by side, or B laid onto A in one of four ways."""
+
+    SIDE = "side"
+    WIPE = "wipe"
+    FLICKER = "flicker"
+    OVERLAY = "overlay"
+    DIFFERENCE = "difference"
+
+    @property
+    def is_laid(self) -> bool:
+        """Whether B lies on A in it."""
+        return self is not CompareMode.SIDE
+
+
+@dataclass(frozen=True, slots=True)
+class ModeLook:
+    """How a mode is offered: its command, icon and word."""
+
+    mode: CompareMode
+    command: str
+    icon: str
+    word: str
+
+
+LOOKS = (
+    ModeLook(CompareMode.SIDE, "mode_side", "compare", "Side by side"),
+    ModeLook(CompareMode.WIPE, "mode_wipe", "wipe", "Wipe"),
+    ModeLook(CompareMode.FLICKER, "mode_flicker", "flicker", "Flicker"),
+    ModeLook(CompareMode.OVERLAY, "mode_overlay", "overlay", "Overlay"),
+    ModeLook(CompareMode.DIFFERENCE, "mode_difference", "difference", "Difference"),
+)
+LAID_COMMANDS = frozenset({look.command for look in LOOKS if look.mode.is_laid} | {"flicker_auto"})
+"""Commands that need B to lie on A."""
+WHY_NOT = "Nothing shows how one lies on the other"

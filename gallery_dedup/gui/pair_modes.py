@@ -1,0 +1,24 @@
+"""What the commands of the comparison do to the pair in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from gallery_dedup.gui.compare_modes import LOOKS, CompareMode
+from gallery_dedup.gui.pair_view import PairView
+
+
+def mode_acts(pair: Callable[[], PairView]) -> dict[str, Callable[[], object]]:
+    """Commands by their names; `pair` gives the pair in sight."""
+
+    def choose(mode: CompareMode) -> None:
+        pair().choose_mode(mode)
+
+    return {
+        **{look.command: partial(choose, look.mode) for look in LOOKS},
+        "flicker": lambda: pair().flicker(),
+        "flicker_auto": lambda: pair().toggle_auto(),
+        "mode_back": lambda: pair().step(-1),
+        "mode_on": lambda: pair().step(1),
+    }
