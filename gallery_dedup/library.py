@@ -154,7 +154,7 @@ class Library:
             self._cache, photos, matcher=MATCHER, pixels_equal=PixelComparison(), background=self._background
         ):
             rate = progress.done / max(time.monotonic() - started, 1e-9)
-            left = (progress.total - progress.done) / rate
+            left = (progress.total - progress.done) / rate if progress.done else None
             yield ScanProgress(ScanPhase.MATCHING, progress.done, progress.total, per_second=rate, seconds_left=left,
                                groups_changed=True)  # fmt: skip
 

@@ -9,7 +9,7 @@ keys that many features share say nothing and are passed over, so that the work 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -52,23 +52,20 @@ class _Pool:
     keys: tuple[NDArray[np.uint64], ...]
 
 
-def voted_pairs(features: Sequence[Features | None], *, first_new: int) -> Rows:
-    """Rows a < b with LEAST_VOTES or more, shape (pairs, 2); b is at least `first_new`.
+def voted_pairs(features: Sequence[Features | None], *, first_new: int) -> Iterator[Rows]:
+    """Yield rows a < b with LEAST_VOTES or more, shape (pairs, 2); b is at least `first_new`.
 
-    Mirrored copies are found as well. Empty beyond MOST_PHOTOS.
+    Mirrored copies are found as well; a pair may come twice. Nothing beyond MOST_PHOTOS.
     """
-    nothing = np.empty((0, 2), np.int64)
-    if not first_new < len(features) <= MOST_PHOTOS or not any(features):
-        return nothing
+    if not first_new < len(features) <= MOST_PHOTOS or not any(features[first_new:]):
+        return
     known, mirrored = _pool(features, mirrored=False), _pool(features[first_new:], mirrored=True)
     orders = [np.argsort(keys, kind="stable") for keys in known.keys]
     indexes = [(keys[order], order) for keys, order in zip(known.keys, orders, strict=True)]
-    found = [nothing]
     for start in range(first_new, len(features), _BLOCK):
         end = min(start + _BLOCK, len(features))
-        found.append(_voted(known, known, indexes, start, end, offset=0))
-        found.append(_voted(mirrored, known, indexes, start - first_new, end - first_new, offset=first_new))
-    return np.unique(np.concatenate(found), axis=0)
+        yield _voted(known, known, indexes, start, end, offset=0)
+        yield _voted(mirrored, known, indexes, start - first_new, end - first_new, offset=first_new)
 
 
 def _pool(features: Sequence[Features | None], *, mirrored: bool) -> _Pool:

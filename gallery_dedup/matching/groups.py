@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections
 import heapq
 import math
+import statistics
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -222,7 +223,12 @@ def _standings(
             contents[sha256][0].quality
         ]
         known = [quality for quality in qualities if quality is not None]
-        standings[sha256] = Standing(quality=min(known) if known else None, whole=sha256 in whole)
+        standings[sha256] = Standing(
+            quality=min(known) if known else None,
+            whole=sha256 in whole,
+            filled=_filled(sha256, pairs),
+            turned=2 * sum(pair.evidence is not None and pair.evidence.turn != 0 for pair in pairs) > len(pairs),
+        )
     best = max(closeness.values())
     return {sha256: replace(standing, remoteness=best - closeness[sha256]) for sha256, standing in standings.items()}
 
@@ -244,3 +250,14 @@ def _shows_less(sha256: str, pair: Pair) -> bool:
     around = pair.evidence.registration.around_a, pair.evidence.registration.around_b
     theirs, own = around if pair.b == sha256 else around[::-1]
     return own is Surround.FRAME or theirs is Surround.SCENE
+
+
+def _filled(sha256: str, pairs: Sequence[Pair]) -> float:
+    """The share of this content that most pairs call filled, not a frame or plain ground around the other one."""
+    shares = []
+    for pair in pairs:
+        if pair.evidence is not None and pair.evidence.registration is not None and pair.relation is Relation.EDITED:
+            one = (flipped(pair.evidence) if pair.a == sha256 else pair.evidence).registration
+            plain = one is not None and one.around_b in (Surround.FRAME, Surround.GROUND)
+            shares.append(one.inside if one is not None and plain else 1.0)
+    return statistics.median(shares) if shares else 1.0

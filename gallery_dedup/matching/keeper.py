@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -64,6 +65,8 @@ _COPY_IN_NAME = re.compile(r"copy|kopie|copie|copia|\(\d+\)|~\d*$", re.IGNORECAS
 _CLOSENESS_STEP = 0.01
 """Smaller differences of mean similarity do not tell an original from its re-saved copies: JPEG smooths, which brings a
 copy nearer to the other copies than the original is."""
+_PIXELS_STEP = 0.02
+"""Logarithm of a difference in pixels that matters: where plain ground was cut off, what is left is known to 1 %."""
 _VISIBLE_QUALITY = 70
 """JPEG quality below which compression shows; above it an older file is the better sign of the original."""
 
@@ -75,12 +78,15 @@ class Standing:
     `remoteness` is by how much its mean similarity to the others is below the best one's, 0..2: the one that they were
     made from is nearest to all of them.
     `quality` is the lowest JPEG quality of the contents with the same pixels: a PNG of a JPEG is no better than that.
-    `whole` is False for one that has a frame or bar which others lack, or lacks what others show.
+    `whole` is False for one that has a frame or bar which others lack, or lacks what others show. `filled` is the share
+    of it, 0..1, that is not a plain ground around what others show; `turned`: most of the others lie in another turn.
     """
 
     remoteness: float = 0.0
     quality: int | None = None
     whole: bool = True
+    filled: float = 1.0
+    turned: bool = False
 
 
 def criteria(
@@ -92,18 +98,23 @@ def criteria(
     def _standing(photo: Photo) -> Standing:
         return standings.get(photo.sha256) or Standing(quality=photo.quality)
 
+    def _filled(photo: Photo) -> int:
+        return round(math.log(max(1.0, photo.pixels * _standing(photo).filled)) / _PIXELS_STEP)
+
     own = (
         Criterion(
             "whole", "shows the whole picture, nothing cut off or added", lambda photo: (-_standing(photo).whole, "")
         ),
-        _resolution(),
+        Criterion("filled", "largest resolution", lambda photo: (-_filled(photo), "")),
         Criterion("camera", "carries the camera's data", lambda photo: (-_has_camera(photo), "")),
         Criterion("compression", "compressed less", lambda photo: _visible_loss(_standing(photo).quality)),
+        Criterion("turned", "lies as most of the others do", lambda photo: (_standing(photo).turned, "")),
         Criterion(
             "closeness",
             "nearest to all the others: they were made from it",
             lambda photo: (int(_standing(photo).remoteness / _CLOSENESS_STEP), ""),
         ),
+        _resolution(),
         _oldest(),
         Criterion("quality", "compressed least", lambda photo: _loss(_standing(photo).quality)),
         _format(()),

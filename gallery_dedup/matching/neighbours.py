@@ -36,18 +36,17 @@ def nested(vectors: NDArray[np.floating], numbers: int = NEAR_NUMBERS) -> Vector
     return np.ascontiguousarray(few / np.where(lengths > 0, lengths, 1.0), dtype=np.float32)
 
 
-def near_pairs(vectors: Vectors, *, first_new: int, exact_pairs: int = EXACT_PAIRS) -> NDArray[np.int64]:
-    """Rows a < b of `vectors` (n, d), of unit length, whose cosine is NEAR or more; b is at least `first_new`.
+def near_pairs(vectors: Vectors, *, first_new: int, exact_pairs: int = EXACT_PAIRS) -> Iterator[NDArray[np.int64]]:
+    """Yield rows a < b, shape (pairs, 2), of `vectors` (n, d), of unit length, whose cosine is NEAR or more.
 
-    Shape (pairs, 2), in the order of b, then a; each pair once.
+    b is at least `first_new`. A pair may come twice.
     """
     new = len(vectors) - first_new
     if new <= 0:
-        return np.empty((0, 2), np.int64)
+        return
     exact = new * len(vectors) <= exact_pairs
-    found = [*(_exact(vectors, first_new) if exact else _by_lists(vectors, first_new))]
-    pairs = np.unique(np.concatenate(found), axis=0)
-    return np.ascontiguousarray(pairs[:, ::-1])
+    for pairs in _exact(vectors, first_new) if exact else _by_lists(vectors, first_new):
+        yield pairs[:, ::-1]
 
 
 def _exact(vectors: Vectors, first_new: int) -> Iterator[NDArray[np.int64]]:

@@ -4,7 +4,7 @@ common.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,22 +42,6 @@ class Proposals:
     vectors: Vectors
     near: Rows
 
-    @classmethod
-    def load(cls, cache: Cache, *, known: Sequence[str], new: Sequence[str]) -> Proposals:
-        """Read the vectors of all contents; those of `new` are to be matched, in their order, with all before them."""
-        flat = cache.flat_contents([*known, *new])
-        hashes = _vectors(cache, HashDimension(), sha256s=[*known, *new])
-        first = [name for name in known if name in hashes and name not in flat]
-        names = [*first, *(name for name in new if name in hashes and name not in flat)]
-        if not names:
-            return cls((), np.empty((0, 24), np.uint64), np.empty((0, 0), np.float32), np.empty((0, 2), np.int64))
-        embedded = _vectors(cache, InstanceDimension(), sha256s=names)
-        nothing = np.zeros(INSTANCE_NUMBERS, np.float16)
-        vectors = nested(np.stack([embedded.get(name, nothing) for name in names]))
-        voted = voted_pairs(_features(cache, names), first_new=len(first))
-        near = np.unique(np.concatenate([near_pairs(vectors, first_new=len(first)), voted])[:, ::-1], axis=0)[:, ::-1]
-        return cls(names, np.stack([hashes[name] for name in names]), vectors, near)
-
     def of(self, batch: Sequence[str]) -> list[tuple[str, str]]:
         """Pairs (a < b by name) of a content of the batch with one before it, each once, in a fixed order."""
         wanted = set(batch)
@@ -81,7 +65,34 @@ class Proposals:
         return self.near[start:end]
 
 
-def _features(cache: Cache, names: Sequence[str]) -> list[Features | None]:
+def propose(cache: Cache, *, known: Sequence[str], new: Sequence[str]) -> Generator[None, None, Proposals]:
+    """Read the vectors of all contents; those of `new` are to be matched, in their order, with all before them.
+
+    Yields between steps, which take less than a second each in libraries of usual size.
+    """
+    flat = cache.flat_contents([*known, *new])
+    hashes = _vectors(cache, HashDimension(), sha256s=[*known, *new])
+    first = [name for name in known if name in hashes and name not in flat]
+    names = [*first, *(name for name in new if name in hashes and name not in flat)]
+    if not names:
+        return Proposals((), np.empty((0, 24), np.uint64), np.empty((0, 0), np.float32), np.empty((0, 2), np.int64))
+    yield
+    embedded = _vectors(cache, InstanceDimension(), sha256s=names)
+    nothing = np.zeros(INSTANCE_NUMBERS, np.float16)
+    vectors = nested(np.stack([embedded.get(name, nothing) for name in names]))
+    found = [np.empty((0, 2), np.int64)]
+    for pairs in near_pairs(vectors, first_new=len(first)):
+        found.append(pairs)
+        yield
+    features = yield from _features(cache, names)
+    for pairs in voted_pairs(features, first_new=len(first)):
+        found.append(pairs)
+        yield
+    near = np.unique(np.concatenate(found)[:, ::-1], axis=0)[:, ::-1]
+    return Proposals(names, np.stack([hashes[name] for name in names]), vectors, near)
+
+
+def _features(cache: Cache, names: Sequence[str]) -> Generator[None, None, list[Features | None]]:
     """Local features of each content, None where it has none; nothing where there are too many contents."""
     if len(names) > MOST_PHOTOS:
         return []
@@ -90,6 +101,7 @@ def _features(cache: Cache, names: Sequence[str]) -> list[Features | None]:
         part = names[start : start + _READ_AT_ONCE]
         packed = _vectors(cache, GeometryDimension(), sha256s=part)
         found += [unpack_features(packed[name]) if name in packed else None for name in part]
+        yield
     return found
 
 

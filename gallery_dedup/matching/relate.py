@@ -22,9 +22,9 @@ from gallery_dedup.matching.relations import (
 )
 
 _ALWAYS_DESCRIBED = {"exact", "hash", "color", "instance", "style"}
-_ASKED_OF_FEATURES = (None, Relation.EDITED)
-"""What the frame alone says of photos whose features are worth asking: re-saved copies need no more evidence, and what
-the cameras wrote of another moment outweighs it."""
+_ASKED_OF_FEATURES = (None, Relation.EDITED, Relation.RESAVED)
+"""What the frame alone says of photos whose features are asked too: the next step of a focus stack looks re-saved, but
+its frame is a little larger. What the cameras wrote of another moment outweighs both."""
 PixelsEqual = Callable[[Photo, Photo], bool]
 """Decodes both photos in full and says whether their upright pixels are the same."""
 

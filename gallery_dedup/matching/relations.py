@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 
-from gallery_dedup.domain import Evidence, Photo, Relation
+from gallery_dedup.domain import Evidence, Photo, Registration, Relation
 
 SAME_PICTURE_AGREEMENT = 0.93
 """99 % of all edits have 0.95 and more (watermarks 0.81), unrelated pictures with like hashes at most 0.91, hand-held
@@ -63,7 +63,7 @@ def relation_of(evidence: Evidence, a: Photo, b: Photo) -> Relation | None:
 
 
 def registered_relation(relation: Relation | None, evidence: Evidence, a: Photo, b: Photo) -> Relation | None:
-    """The relation after the features were asked, of photos whose frame alone says nothing or at most `edited`.
+    """The relation after the features were asked, of photos whose frame alone says nothing, `edited` or `resaved`.
 
     Features that agree too little to say anything leave it as it was; what the cameras wrote goes before both.
     """
@@ -72,7 +72,14 @@ def registered_relation(relation: Relation | None, evidence: Evidence, a: Photo,
         return relation
     if a.frames != b.frames or a.frames > 1 or other_moment(a, b):
         return Relation.SIMILAR_SHOT
+    if relation is Relation.RESAVED and registration.relation is Relation.EDITED and _same_frame(registration):
+        return relation
     return registration.relation
+
+
+def _same_frame(registration: Registration) -> bool:
+    """Whether B's corners lie on A's: registration makes such a matrix exact."""
+    return all(number in (-1.0, 0.0, 1.0) for number in registration.matrix)
 
 
 def may_have_same_pixels(evidence: Evidence, a: Photo, b: Photo) -> bool:

@@ -23,7 +23,7 @@ def half(pixels: Pixels) -> Pixels:
 
 
 def pairs(*given: Features | None, first_new: int = 0) -> set[tuple[int, int]]:
-    return {(int(a), int(b)) for a, b in voted_pairs(given, first_new=first_new)}
+    return {(int(a), int(b)) for block in voted_pairs(given, first_new=first_new) for a, b in block}
 
 
 @pytest.fixture(scope="module")

@@ -39,7 +39,8 @@ def never(_a: object, _b: object) -> bool:
 
 
 def match(cache: Cache) -> list[matching.MatchProgress]:
-    return [*match_new(cache, cache.photos([FOLDER]), matcher=MATCHER, pixels_equal=never)]
+    steps = match_new(cache, cache.photos([FOLDER]), matcher=MATCHER, pixels_equal=never)
+    return [step for step in steps if step.saved]
 
 
 def stored(cache: Cache) -> list[Pair]:
@@ -91,9 +92,9 @@ def test_it_goes_on_behind_the_last_batch(cache: Cache, monkeypatch: pytest.Monk
     for number, pixels in enumerate(pictures()):
         add(cache, pixels, name=f"{number}.jpg")
     steps = match_new(cache, cache.photos([FOLDER]), matcher=MATCHER, pixels_equal=never)
-    first = next(iter(steps))
+    first = next(step for step in steps if step.saved)
     assert (first.done, first.total) == (3, 8)
-    steps.close()  # type: ignore[attr-defined]
+    steps.close()
     assert len(cache.all_matched(MATCHER)) == 3
     rest = match(cache)
     assert [step.total for step in rest] == [5, 5]
@@ -105,7 +106,7 @@ def test_another_version_of_the_matcher_matches_anew(cache: Cache) -> None:
         add(cache, pixels, name=f"{number}.jpg")
     match(cache)
     photos = cache.photos([FOLDER])
-    assert sum(1 for _ in match_new(cache, photos, matcher=MATCHER + 1, pixels_equal=never)) == 1
+    assert sum(step.saved for step in match_new(cache, photos, matcher=MATCHER + 1, pixels_equal=never)) == 1
     assert stored(cache) == []
     assert len(cache.pairs(None, MATCHER + 1)) == 7
 
@@ -133,7 +134,9 @@ def test_equal_pixels_are_asked_for_with_photos_that_are_there(cache: Cache) -> 
     other = pixels.copy()
     other[0, 0] += 1  # other bytes, next to the same picture
     add(cache, other, name="b.png")
-    assert sum(1 for _ in match_new(cache, cache.photos([FOLDER]), matcher=MATCHER, pixels_equal=equal)) == 1
+    assert (
+        sum(step.saved for step in match_new(cache, cache.photos([FOLDER]), matcher=MATCHER, pixels_equal=equal)) == 1
+    )
     assert asked == {"/photos/a.png", "/photos/b.png"}
     (pair,) = stored(cache)
     assert pair.relation is Relation.SAME_PIXELS
@@ -146,3 +149,13 @@ def test_a_photo_that_is_gone_is_no_candidate(cache: Cache) -> None:
     cache.forget([f"{FOLDER}/a.jpg"])
     add(cache, resaved(scene(1), quality=60), name="b.jpg")
     assert match(cache)[-1].found == 0
+
+
+def test_it_can_be_stopped_between_a_few_pairs(cache: Cache) -> None:
+    for number, pixels in enumerate(pictures()):
+        add(cache, pixels, name=f"{number}.jpg")
+    steps = [*match_new(cache, cache.photos([FOLDER]), matcher=MATCHER, pixels_equal=never)]
+    assert [step.saved for step in steps].count(True) == 1
+    assert steps[-1].saved
+    assert len(steps) >= 5
+    assert all(step.total == 8 and 0 <= step.done <= 8 for step in steps)
