@@ -52,7 +52,7 @@ from gallery_dedup.locations import default_locations
 
 with Library(default_locations()) as library:
     moments = []
-    for progress in library.scan(ScanRequest((sys.argv[1],))):
+    for progress in library.read(ScanRequest((sys.argv[1],))):
         if progress.phase is ScanPhase.READING:
             moments.append((time.perf_counter(), progress.done))
 (start, first), (end, last) = moments[0], moments[-1]
