@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gallery_dedup.matching.neighbours import NEAR, Vectors, near_pairs, nested
+from gallery_dedup.matching.neighbours import EXACT_PAIRS, MOST_NEAR, NEAR, Vectors, near_pairs, nested
 
 
 def clustered(*, clusters: int, each: int, seed: int, spread: float = 0.5) -> Vectors:
@@ -63,3 +63,17 @@ def test_first_numbers_are_brought_to_unit_length() -> None:
     few = nested(vectors, 64)
     assert few.shape == (5, 64)
     assert np.allclose(np.linalg.norm(few, axis=1), 1.0)
+
+
+@pytest.mark.parametrize("exact_pairs", [EXACT_PAIRS, 0])
+def test_where_all_are_near_each_other_the_nearest_are_looked_at(exact_pairs: int) -> None:
+    vectors = clustered(clusters=1, each=1_500, seed=4, spread=0.3)
+    pairs = near(vectors, exact_pairs=exact_pairs)
+    of_each = np.bincount([b for _, b in pairs], minlength=len(vectors))
+    assert len(pairs) <= 2 * (MOST_NEAR + 1) * len(vectors)
+    if exact_pairs:
+        assert of_each[MOST_NEAR:].min() == MOST_NEAR
+        assert of_each.max() == MOST_NEAR
+        last = len(vectors) - 1
+        nearest = np.argsort(-(vectors[:last] @ vectors[last]))[:MOST_NEAR]
+        assert {a for a, b in pairs if b == last} == set(nearest.tolist())
