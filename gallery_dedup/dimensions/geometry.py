@@ -13,6 +13,7 @@ from gallery_dedup.dimensions.scales import VERSIONS
 from gallery_dedup.dimensions.transform import Transform, fit_transform
 from gallery_dedup.domain import DecodedPhoto
 
+_LEAST_SIDE = 64
 _FEWEST = 12
 """Features below which a picture is too plain to be recognised by them."""
 
@@ -33,7 +34,9 @@ class GeometryDimension:
         return np.dtype(np.uint8)
 
     def describe(self, photo: DecodedPhoto) -> Vector | None:
-        """Packed features; None for pictures without texture."""
+        """Packed features; None for pictures without texture, and for tiny ones, which only have corners of pixels."""
+        if min(photo.width, photo.height) < _LEAST_SIDE:
+            return None
         features = find_features(photo.pixels, width=photo.width, height=photo.height)
         return pack_features(features) if len(features.x) >= _FEWEST else None
 

@@ -27,6 +27,8 @@ unrelated pairs and other shots of a scene together 0.13 %."""
 MOST_PHOTOS = 20_000
 """Beyond, the keys of all photos take seconds and a gigabyte for every scan that finds something new; neighbours and
 hashes propose alone there."""
+MOST_VOTED = 48
+"""Pairs of one photo that are looked at, those with most votes: drawings and screenshots have corners in common."""
 _KEYS = 6
 _KEY_BITS = 40
 _DESCRIPTOR_BITS = 256
@@ -121,9 +123,20 @@ def _voted(
     scales = asking.level[asked] - known.level[given] + _MIDDLE
     bins = [(pair * _TURNS + (turns - turn) % _TURNS) * _SCALES + scales - scale for turn in (0, 1) for scale in (0, 1)]
     counted, votes = np.unique(np.concatenate(bins), return_counts=True)
-    chosen = np.unique(counted[votes >= LEAST_VOTES] // (_TURNS * _SCALES))
+    enough = votes >= LEAST_VOTES
+    # Of each pair the bin with most votes, and of each photo the pairs with most votes, come first.
+    order = np.argsort(-votes[enough], kind="stable")
+    chosen, best = np.unique(counted[enough][order] // (_TURNS * _SCALES), return_index=True)
     row, other = np.divmod(chosen, len(known.ends))
-    return np.stack([other, row + start + offset], axis=1)
+    kept = _first_of_each(row, best)
+    return np.stack([other[kept], row[kept] + start + offset], axis=1)
+
+
+def _first_of_each(row: Integers, place: Integers) -> Integers:
+    """Of the entries of each row the MOST_VOTED with the smallest places."""
+    order = np.lexsort((place, row))
+    begins = np.searchsorted(row[order], row[order])
+    return np.sort(order[np.arange(len(order)) - begins < MOST_VOTED])
 
 
 def _hits(asked: NDArray[np.uint64], keys: NDArray[np.uint64], order: Integers) -> tuple[Integers, Integers]:

@@ -20,7 +20,7 @@ NEAR = 0.516
 the copies of 26 kinds, made of photos that the network never saw."""
 EXACT_PAIRS = 30_000**2
 """Products up to which all are computed: about ten seconds on two cores."""
-MOST_NEAR = 64
+MOST_NEAR = 24
 """Neighbours of one photo that are looked at: 0.99 of all copies are among the 16 nearest, and a library of thousands
 of forms or screenshots, all near each other, still ends."""
 _BLOCK = 1024

@@ -81,7 +81,7 @@ def propose(cache: Cache, *, known: Sequence[str], new: Sequence[str]) -> Genera
     nothing = np.zeros(INSTANCE_NUMBERS, np.float16)
     vectors = nested(np.stack([embedded.get(name, nothing) for name in names]))
     found = [np.empty((0, 2), np.int64)]
-    for pairs in near_pairs(vectors, first_new=len(first)):
+    for pairs in near_pairs(_with_features(cache, names, vectors), first_new=len(first)):
         found.append(pairs)
         yield
     features = yield from _features(cache, names)
@@ -90,6 +90,12 @@ def propose(cache: Cache, *, known: Sequence[str], new: Sequence[str]) -> Genera
         yield
     near = np.unique(np.concatenate(found)[:, ::-1], axis=0)[:, ::-1]
     return Proposals(names, np.stack([hashes[name] for name in names]), vectors, near)
+
+
+def _with_features(cache: Cache, names: Sequence[str], vectors: Vectors) -> Vectors:
+    """The vectors, zeros where a content has no local features: nothing could confirm what only the network finds."""
+    featured = cache.contents_with("geometry", version=GeometryDimension().version)
+    return vectors * np.array([[name in featured] for name in names], np.float32)
 
 
 def _features(cache: Cache, names: Sequence[str]) -> Generator[None, None, list[Features | None]]:

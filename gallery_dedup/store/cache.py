@@ -164,6 +164,14 @@ class Cache(Database):
             found = self._all(f"{select} AND {_AMONG}", dimension, version, _listed(sha256s))
         return [row[0] for row in found], [row[1] for row in found]
 
+    def contents_with(self, dimension: str, *, version: int) -> set[str]:
+        """The contents that this version of a dimension could describe."""
+        select = (
+            "SELECT c.sha256 FROM vectors v JOIN contents c ON c.id = v.content "
+            "WHERE v.dimension = ? AND v.version = ? AND v.data IS NOT NULL"
+        )
+        return {row[0] for row in self._all(select, dimension, version)}
+
     def vectors_of(self, sha256: str) -> dict[str, tuple[int, bytes]]:
         """Version and vector of each dimension that could describe a content."""
         select = (

@@ -59,7 +59,19 @@ def test_keys_that_many_share_are_passed_over(others: list[Features], monkeypatc
     assert len(found) <= 0.02 * len(given) * (len(given) - 1) / 2
 
 
-def test_only_pairs_with_a_new_photo_are_looked_for(others: list[Features]) -> None:
+def test_of_many_alike_those_with_most_votes_are_looked_at(
+    others: list[Features], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = crisp(9, width=960, height=720)
+    given = [features(photo), *others, features(half(photo))]
+    monkeypatch.setattr(feature_votes, "MOST_VOTED", 2)
+    found = [pair for pair in pairs(*given) if pair[1] == len(given) - 1]
+    assert (0, len(given) - 1) in found
+    assert len(found) <= 4
+
+
+def test_only_pairs_with_a_new_photo_are_looked_for(others: list[Features], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feature_votes, "MOST_VOTED", 1000)
     photo = crisp(4)
     copies = [features(photo), features(half(photo)), features(photo[:, ::-1].copy())]
     everything = pairs(*copies, *others)

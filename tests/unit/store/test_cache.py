@@ -263,6 +263,13 @@ def test_contents_that_another_version_described_are_found_and_given_what_they_l
     assert cache.unmatched(1, ["/p"]) == [a.sha256]
 
 
+def test_contents_that_a_dimension_could_describe(cache: Cache) -> None:
+    a, b = photo("/p/a.jpg"), photo("/p/b.jpg")
+    cache.save([described(a, hash=b"ha", capture=None), described(b, capture=b"cb")])
+    assert cache.contents_with("capture", version=1) == {b.sha256}
+    assert cache.contents_with("hash", version=2) == set()
+
+
 def test_of_files_with_one_content_one_is_described_anew(cache: Cache) -> None:
     a = photo("/p/a.jpg")
     copy = replace(a, path="/p/copy.jpg", file_id=a.file_id + 1)
