@@ -13,7 +13,7 @@ from gallery_dedup.dimensions.scales import VERSIONS
 from gallery_dedup.dimensions.transform import Transform, fit_transform
 from gallery_dedup.domain import DecodedPhoto
 
-_LEAST_SIDE = 64
+_LEAST_SIDE = 32
 _FEWEST = 12
 """Features below which a picture is too plain to be recognised by them."""
 
