@@ -112,6 +112,8 @@ class Settings:
         (*COPY_RELATIONS, Relation.SIMILAR_SHOT), RELATIONS, "Relations that make groups."
     )
     offline: bool = _setting(False, SWITCH, "Whether every network access is forbidden.")
+    faces: bool = _setting(False, SWITCH, "Whether faces are looked for, once a face network is installed.")
+    provider: str = _setting("CPU", NAME, "What runs the networks: CPU, or another one that onnxruntime offers here.")
     density: Density = _setting("normal", _one_of(get_args(Density)), "How tall the cards of groups are.")
     theme: Theme = _setting("system", _one_of(get_args(Theme)), "Light, dark, or as the system is.")
 

@@ -10,10 +10,10 @@ from typing import Any
 
 from gallery_dedup.catalogue.digests import sha256_of
 from gallery_dedup.catalogue.entries import read_description
-from gallery_dedup.catalogue.model import Kind, Model
 from gallery_dedup.catalogue.own_folder import alone_with, check_space, models_folder
 from gallery_dedup.catalogue.part_file import PartFile
 from gallery_dedup.catalogue.places import installed
+from gallery_dedup.domain import Model, ModelKind
 from gallery_dedup.errors import ModelError
 from gallery_dedup.locations import Locations
 
@@ -32,7 +32,7 @@ def names_occur(path: Path, model: Model) -> None:
     This opens no network: shapes and types stay unproved. Whoever can open one gives `add` a better check.
     """
     data = path.read_bytes()
-    if model.kind is not Kind.NETWORK:
+    if model.kind is not ModelKind.NETWORK:
         return
     if not data.startswith(_BEGINS_A_NETWORK):
         raise ModelError(f"{path} is no ONNX network")

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import httpx
 
-from gallery_dedup.catalogue.model import Model
 from gallery_dedup.catalogue.network_failures import TransferFailed
 from gallery_dedup.catalogue.own_folder import alone_with, check_space, models_folder
 from gallery_dedup.catalogue.part_file import PartFile
 from gallery_dedup.catalogue.places import installed
 from gallery_dedup.catalogue.transfer import transferred
+from gallery_dedup.domain import Model
 from gallery_dedup.errors import ModelError
 from gallery_dedup.locations import Locations
 

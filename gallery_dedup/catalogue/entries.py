@@ -9,18 +9,15 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from gallery_dedup.catalogue.model import (
-    CHANNELS,
-    DIMENSIONS_OF_MODELS,
-    LAYOUTS,
-    RESIZE_RULES,
-    Kind,
+from gallery_dedup.catalogue.table import Table
+from gallery_dedup.domain import (
     Model,
     ModelInput,
+    ModelKind,
     ModelOutput,
-    State,
+    ModelState,
 )
-from gallery_dedup.catalogue.table import Table
+from gallery_dedup.domain.model import CHANNELS, DIMENSIONS_OF_MODELS, LAYOUTS, RESIZE_RULES
 from gallery_dedup.errors import ModelError
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
@@ -85,9 +82,9 @@ def _model(whole: Table, values: Mapping[str, object], number: int) -> Model:
     name = values.get("name")
     called = f"the model {name}" if isinstance(name, str) and _NAME.fullmatch(name) else f"the model number {number}"
     entry = Table(whole.path, whole.lines, values, called, (("models", number),))
-    kind = entry.take("kind", _kind, _one_of([*Kind]), Kind.NETWORK)
-    bundled = entry.take("state", _state, _one_of([State.BUNDLED]) + ", or left out", False)
-    needed: dict[str, Any] = {} if kind is Kind.NETWORK else {"default": None}
+    kind = entry.take("kind", _kind, _one_of([*ModelKind]), ModelKind.NETWORK)
+    bundled = entry.take("state", _state, _one_of([ModelState.BUNDLED]) + ", or left out", False)
+    needed: dict[str, Any] = {} if kind is ModelKind.NETWORK else {"default": None}
     address = entry.take("address", _address, "an address that begins with https://", "")
     mirrors = entry.take("mirrors", _addresses, "a list of addresses that begin with https://", ())
     model = Model(
@@ -119,9 +116,9 @@ def _check_together(entry: Table, model: Model) -> None:
         raise entry.wrong("mirrors", "a model with mirrors needs an address")
     if model.addresses and not model.license_address:
         raise entry.wrong("license_address", "license_address is missing: what is downloaded names its licence's text")
-    if model.kind is Kind.TOKENIZER and (model.input or model.output):
+    if model.kind is ModelKind.TOKENIZER and (model.input or model.output):
         raise entry.wrong("kind", "a tokenizer has no input and no output")
-    if (model.kind is Kind.NETWORK) != model.file.endswith(".onnx"):
+    if (model.kind is ModelKind.NETWORK) != model.file.endswith(".onnx"):
         raise entry.wrong("file", f"{model.file} is no {model.kind}: networks are .onnx, tokenizers are .json")
 
 
@@ -201,12 +198,12 @@ def _among(choices: Sequence[str]) -> Callable[[object], str]:
     return read
 
 
-def _kind(value: object) -> Kind:
-    return Kind(_text(value))
+def _kind(value: object) -> ModelKind:
+    return ModelKind(_text(value))
 
 
 def _state(value: object) -> bool:
-    if value != State.BUNDLED:
+    if value != ModelState.BUNDLED:
         raise ValueError
     return True
 

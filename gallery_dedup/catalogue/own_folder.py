@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from gallery_dedup.catalogue.model import Model
+from gallery_dedup.domain import Model
 from gallery_dedup.errors import LocationError, ModelError
+from gallery_dedup.file_lock import is_held, locked
 from gallery_dedup.locations import Locations
-from gallery_dedup.store.file_lock import is_held, locked
 
 
 def models_folder(locations: Locations) -> Path:

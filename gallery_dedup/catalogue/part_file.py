@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from gallery_dedup.catalogue.digests import sha256_of
-from gallery_dedup.catalogue.model import Model
 from gallery_dedup.catalogue.places import PART
+from gallery_dedup.domain import Model
 from gallery_dedup.errors import LocationError, ModelError
 
 _DISK_IS_FULL = (errno.ENOSPC, errno.EDQUOT)

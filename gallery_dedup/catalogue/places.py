@@ -9,7 +9,7 @@ from pathlib import Path
 from gallery_dedup import assets
 from gallery_dedup.catalogue.digests import remembered_sha256
 from gallery_dedup.catalogue.entries import read_catalogue
-from gallery_dedup.catalogue.model import Model, State
+from gallery_dedup.domain import Model, ModelState
 from gallery_dedup.errors import ModelError
 from gallery_dedup.locations import Locations
 
@@ -60,11 +60,11 @@ def installed(model: Model, locations: Locations) -> Path | None:
     return None
 
 
-def state_of(model: Model, path: Path | None) -> State:
+def state_of(model: Model, path: Path | None) -> ModelState:
     """What is said of a model that `installed` found at `path`."""
     if path is None:
-        return State.AVAILABLE
-    return State.BUNDLED if path == bundled_path(model) else State.INSTALLED
+        return ModelState.AVAILABLE
+    return ModelState.BUNDLED if path == bundled_path(model) else ModelState.INSTALLED
 
 
 def bundled_path(model: Model) -> Path | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from gallery_dedup.catalogue.add import DESCRIPTION
-from gallery_dedup.catalogue.model import Model
 from gallery_dedup.catalogue.own_folder import alone_with, models_folder
 from gallery_dedup.catalogue.part_file import PartFile
 from gallery_dedup.catalogue.places import installed
+from gallery_dedup.domain import Model
 from gallery_dedup.errors import LocationError, ModelError
 from gallery_dedup.locations import Locations
 

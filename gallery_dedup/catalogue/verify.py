@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gallery_dedup.catalogue.digests import sha256_read_anew
-from gallery_dedup.catalogue.model import Model
 from gallery_dedup.catalogue.places import bundled_path, installed, named_files
+from gallery_dedup.domain import Model
 from gallery_dedup.locations import Locations
 
 

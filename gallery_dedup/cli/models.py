@@ -15,8 +15,8 @@ from gallery_dedup.locations import Locations, default_locations
 
 if TYPE_CHECKING:
     from gallery_dedup.catalogue.download import DownloadProgress
-    from gallery_dedup.catalogue.model import Model
     from gallery_dedup.catalogue.verify import Damaged
+    from gallery_dedup.domain import Model
 
 _PROGRESS_SECONDS = 0.1
 _UNUSED = "this version does not use it yet"
@@ -159,7 +159,7 @@ def _damaged(one: Damaged) -> output.Document:
 
 
 def _tell(models: Sequence[Model], locations: Locations, *, as_json: bool) -> None:
-    from gallery_dedup.catalogue.model import State
+    from gallery_dedup.domain import ModelState
 
     document = _document(models, locations)
     if as_json:
@@ -169,7 +169,7 @@ def _tell(models: Sequence[Model], locations: Locations, *, as_json: bool) -> No
         print(f"{model.name:<24} {told['state']:<10} {output.size(model.bytes):>9}  {model.dimension}")
         print(f"    {output.shown(model.adds)}")
         print(f"    licence: {output.shown(' '.join(filter(None, (model.license, model.license_address))))}")
-        if told["state"] != State.BUNDLED:
+        if told["state"] != ModelState.BUNDLED:
             print(f"    {_UNUSED}")
         if model.warning:
             print(f"    mind: {output.shown(model.warning)}")

@@ -15,6 +15,11 @@ from gallery_dedup.domain.comparison import Surround as Surround
 from gallery_dedup.domain.group import Group as Group
 from gallery_dedup.domain.group import Mark as Mark
 from gallery_dedup.domain.group import Member as Member
+from gallery_dedup.domain.model import Model as Model
+from gallery_dedup.domain.model import ModelInput as ModelInput
+from gallery_dedup.domain.model import ModelKind as ModelKind
+from gallery_dedup.domain.model import ModelOutput as ModelOutput
+from gallery_dedup.domain.model import ModelState as ModelState
 from gallery_dedup.domain.photo import CaptureData as CaptureData
 from gallery_dedup.domain.photo import DecodedPhoto as DecodedPhoto
 from gallery_dedup.domain.photo import Discovery as Discovery

@@ -11,12 +11,12 @@ from typing import Any
 
 from gallery_dedup.domain import Pair, Photo
 from gallery_dedup.errors import StoreError
+from gallery_dedup.file_lock import locked
 from gallery_dedup.store import described as rows
 from gallery_dedup.store import pairs as stored_pairs
 from gallery_dedup.store.connection import connect, is_damage
 from gallery_dedup.store.database import Database
 from gallery_dedup.store.described import Described, DescribedAnew, KnownFile, MovedFile, UnreadFile
-from gallery_dedup.store.file_lock import locked
 from gallery_dedup.store.fileless import forget_files
 from gallery_dedup.store.names import below, encode, outermost
 from gallery_dedup.store.schema import CACHE_ID, CACHE_MIGRATIONS, ForeignSchema

@@ -11,9 +11,9 @@ from typing import Any, Self
 
 from gallery_dedup.domain import EntryState, LedgerEntry, Mark
 from gallery_dedup.errors import PlanError, StoreError
+from gallery_dedup.file_lock import is_held, locked
 from gallery_dedup.store.connection import connect
 from gallery_dedup.store.database import Database
-from gallery_dedup.store.file_lock import is_held, locked
 from gallery_dedup.store.names import decode, encode
 from gallery_dedup.store.schema import LEDGER_ID, LEDGER_MIGRATIONS
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from gallery_dedup.catalogue.entries import read_catalogue
-from gallery_dedup.catalogue.model import Model
+from gallery_dedup.domain import Model
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 DATA = b"\x08\x08" + random.Random(1).randbytes(300_000)

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from gallery_dedup.catalogue.download import WAY_OUT, DownloadProgress, download
-from gallery_dedup.catalogue.model import Model
 from gallery_dedup.catalogue.part_file import PartFile
+from gallery_dedup.domain import Model
 from gallery_dedup.errors import LocationError, ModelError
 from gallery_dedup.locations import Locations
 from tests.unit.catalogue.server import (

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from gallery_dedup.catalogue.entries import read_catalogue, read_description
-from gallery_dedup.catalogue.model import Kind
+from gallery_dedup.domain import ModelKind
 from gallery_dedup.errors import ModelError
 from tests.unit.catalogue.server import CHECKOUT
 
@@ -138,7 +138,7 @@ class TestOurs:
         assert text
         assert (text.name, text.size, text.layout) == ("input_ids", (1, 77), "tokens")
         tokenizer = models["clip-vit-b32-tokenizer"]
-        assert (tokenizer.kind, tokenizer.input, tokenizer.output) == (Kind.TOKENIZER, None, ())
+        assert (tokenizer.kind, tokenizer.input, tokenizer.output) == (ModelKind.TOKENIZER, None, ())
 
     @pytest.mark.shared
     @pytest.mark.parametrize("name", ["yunet-2023mar", "ultraface-rfb-320"])

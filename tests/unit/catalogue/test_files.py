@@ -13,12 +13,12 @@ import pytest
 from gallery_dedup import assets
 from gallery_dedup.catalogue import digests
 from gallery_dedup.catalogue.add import add
-from gallery_dedup.catalogue.model import Model, State
 from gallery_dedup.catalogue.own_folder import alone_with, models_folder
 from gallery_dedup.catalogue.part_file import PartFile
 from gallery_dedup.catalogue.places import installed, known_models, named_files, state_of
 from gallery_dedup.catalogue.remove import remove
 from gallery_dedup.catalogue.verify import verify
+from gallery_dedup.domain import Model, ModelState
 from gallery_dedup.errors import LocationError, ModelError
 from gallery_dedup.locations import Locations
 from tests.unit.catalogue.server import DATA, OTHER, model_at
@@ -91,7 +91,7 @@ class TestInstalled:
         assert installed(model, locations) is None
         path = written(elsewhere / "some name.bin")
         assert installed(model, locations) == path
-        assert state_of(model, path) is State.INSTALLED
+        assert state_of(model, path) is ModelState.INSTALLED
 
     def test_the_right_name_with_other_bytes_is_not_it(
         self, model: Model, locations: Locations, elsewhere: Path
@@ -150,7 +150,7 @@ class TestInstalled:
         for model in bundled:
             path = assets.model(model.file)
             if path.stat().st_size == model.bytes:  # while the file is being replaced the entry follows it
-                assert state_of(model, path) is State.BUNDLED
+                assert state_of(model, path) is ModelState.BUNDLED
 
     def test_a_wrong_description_is_told_and_hides_nothing(self, locations: Locations) -> None:
         written(locations.models / "broken.onnx.toml", b"[[models]]\nname = 5\n")

@@ -19,14 +19,14 @@ LAYOUTS = ("NCHW", "NHWC", "tokens")
 CHANNELS = ("RGB", "BGR")
 
 
-class Kind(StrEnum):
+class ModelKind(StrEnum):
     """What the file of a model is."""
 
     NETWORK = "network"
     TOKENIZER = "tokenizer"
 
 
-class State(StrEnum):
+class ModelState(StrEnum):
     """Whether a model is here."""
 
     BUNDLED = "bundled"
@@ -71,7 +71,7 @@ class Model:
 
     name: str
     dimension: str
-    kind: Kind
+    kind: ModelKind
     adds: str
     file: str
     bytes: int
