@@ -53,6 +53,7 @@ class ColorDimension:
     """Histogram intersection (Swain and Ballard 1991) of 8x8x8 bins in CIE L*a*b*, 0..1."""
 
     name: str = "color"
+    key: str = "color"
     version: int = VERSIONS["color"]
 
     @property

@@ -26,6 +26,7 @@ class GeometryDimension:
     """
 
     name: str = "geometry"
+    key: str = "geometry"
     version: int = VERSIONS["geometry"]
 
     @property

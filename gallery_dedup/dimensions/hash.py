@@ -56,6 +56,7 @@ class HashDimension:
     """
 
     name: str = "hash"
+    key: str = "hash"
     version: int = VERSIONS["hash"]
 
     @property

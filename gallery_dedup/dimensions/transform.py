@@ -6,14 +6,14 @@ import math
 from dataclasses import dataclass
 from typing import TypeAlias
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from gallery_dedup.dimensions.affine import Matrix, area_shown, determinant, inverse
 from gallery_dedup.dimensions.local_features import STEP, Features
+from gallery_dedup.dimensions.quantile import median
 
 Complex: TypeAlias = NDArray[np.complex64]
-Matrix: TypeAlias = NDArray[np.float64]
 Flags: TypeAlias = NDArray[np.bool_]
 
 LEAST_INLIERS = 7
@@ -34,7 +34,7 @@ _AFFINE_FROM = 8
 _LEAST_SPREAD = 0.03
 """Four times the spread, squared, across the line through the points over that along it, from which they tell an affine
 transform: a line of text does not."""
-_SETTLED_INLIERS, _SETTLED_SHARE = 150, 0.7
+_SETTLED_INLIERS, _SETTLED_SHARE = 60, 0.5
 """Inliers of the picture as it is, and their share of the matches, with which the mirrored one need not be tried."""
 _MOST_STRETCH = 1.6
 """Greatest ratio of the two scales of a transform: 16:9 squeezed to 4:3 is 1.33."""
@@ -153,78 +153,77 @@ def _best_fit(matches: _Matches, *, mirrored: bool, above: int) -> _Fit | None:
     turn = matches.turn[:_TRIED]
     shift = matches.a[:_TRIED] - turn * matches.b[:_TRIED]
     # One row a guess, one column a match.
-    away = np.abs(turn[:, None] * matches.b + shift[:, None] - matches.a)
-    agreeing = (away < _TOLERANCES[0]) & _alike(matches.turn, turn[:, None])
+    away = turn[:, None] * matches.b
+    away += shift[:, None]
+    away -= matches.a
+    alike = _squared(matches.turn - turn[:, None]) < _APART**2 * _squared(turn)[:, None]
+    agreeing = alike & (_squared(away) < _TOLERANCES[0] ** 2)
     counts = agreeing.sum(axis=1)
     best: _Fit | None = None
     for guess in np.argsort(-counts, kind="stable")[:_REFINED]:
         # A good guess loses some of what agreed loosely and gains little.
         if counts[guess] <= above:
             break
-        fit = _refined(matches, agreeing[guess], turn[guess], mirrored=mirrored)
+        fit = _refined(matches, agreeing[guess], alike[guess], mirrored=mirrored)
         if fit and fit.inliers > above:
             best, above = fit, fit.inliers
     return best
 
 
-def _alike(turn: Complex, other: Complex) -> Flags:
-    """Which similarities turn and scale nearly as the other does."""
-    return np.asarray(np.abs(turn - other) < _APART * np.abs(other), dtype=np.bool_)
+def _squared(numbers: Complex) -> NDArray[np.float32]:
+    """Squares of the absolute values."""
+    return np.asarray(np.square(numbers.real) + np.square(numbers.imag), dtype=np.float32)
 
 
-def _refined(matches: _Matches, agreeing: Flags, turn: np.complex64, *, mirrored: bool) -> _Fit | None:
-    alike = _alike(matches.turn, np.asarray(turn))
-    matrix: Matrix | None = None
+def _refined(matches: _Matches, agreeing: Flags, alike: Flags, *, mirrored: bool) -> _Fit | None:
+    a, b = matches.a.astype(np.complex128), matches.b.astype(np.complex128)
+    conjugate = b.conj()
     for tolerance in _TOLERANCES[1:]:
-        if agreeing.sum() < 3:
+        if np.count_nonzero(agreeing) < 3:
             return None
-        matrix = _least_squares(matches.a[agreeing], matches.b[agreeing])
-        away = np.abs(_applied(matrix, matches.b) - matches.a)
-        agreeing = np.asarray(alike & (away < tolerance), dtype=np.bool_)
-    inliers = int(agreeing.sum())
-    if matrix is None or inliers < LEAST_INLIERS:
+        p, q, shift = _least_squares(a[agreeing], b[agreeing])
+        away = p * b + q * conjugate
+        away += shift
+        away -= a
+        agreeing = np.asarray(alike & (np.square(away.real) + np.square(away.imag) < tolerance**2), dtype=np.bool_)
+    inliers = int(np.count_nonzero(agreeing))
+    if inliers < LEAST_INLIERS:
         return None
-    matrix = _least_squares(matches.a[agreeing], matches.b[agreeing])
+    p, q, shift = _least_squares(a[agreeing], b[agreeing])
+    matrix = np.array([[(p + q).real, (q - p).imag, shift.real], [(p + q).imag, (p - q).real, shift.imag]])
     # The squares of both scales add up to this; their product is the determinant.
-    squares, product = float(np.square(matrix[:, :2]).sum()), abs(float(np.linalg.det(matrix[:, :2])))
+    squares, product = float(np.square(matrix[:, :2]).sum()), abs(determinant(matrix))
     if squares > (_MOST_STRETCH + 1.0 / _MOST_STRETCH) * product:
         return None
     return _Fit(matrix, agreeing, inliers, matches, mirrored)
 
 
-def _least_squares(a: Complex, b: Complex) -> Matrix:
-    middle_a, middle_b = complex(a.mean(dtype=np.complex128)), complex(b.mean(dtype=np.complex128))
-    from_a, from_b = a - np.complex64(middle_a), b - np.complex64(middle_b)
-    # An affine transform of the plane is z -> p z + q conj(z); a similarity has q = 0.
-    power = float(np.vdot(from_b, from_b).real)
-    twice, straight, crossed = (
-        complex(value)
-        for value in (np.vdot(from_b.conj(), from_b), np.vdot(from_b, from_a), np.vdot(from_b.conj(), from_a))
-    )
-    determinant = power * power - abs(twice) ** 2
-    if len(a) >= _AFFINE_FROM and determinant > _LEAST_SPREAD * power * power:
-        p = (power * straight - twice.conjugate() * crossed) / determinant
-        q = (power * crossed - twice * straight) / determinant
+def _least_squares(a: NDArray[np.complex128], b: NDArray[np.complex128]) -> tuple[complex, complex, complex]:
+    """The affine transform z -> p z + q conj(z) + shift that lays B nearest to A; a similarity has q = 0."""
+    count = len(a)
+    middle_a, middle_b = complex(a.sum()) / count, complex(b.sum()) / count
+    power = float(np.vdot(b, b).real) - count * abs(middle_b) ** 2
+    twice = complex(np.dot(b, b)) - count * middle_b * middle_b
+    straight = complex(np.vdot(b, a)) - count * middle_b.conjugate() * middle_a
+    crossed = complex(np.dot(b, a)) - count * middle_b * middle_a
+    spread = power * power - abs(twice) ** 2
+    if count >= _AFFINE_FROM and spread > _LEAST_SPREAD * power * power:
+        p = (power * straight - twice.conjugate() * crossed) / spread
+        q = (power * crossed - twice * straight) / spread
     else:
         p, q = straight / max(power, 1e-12), 0j
-    linear = np.array([[(p + q).real, (q - p).imag], [(p + q).imag, (p - q).real]])
-    return _with_shift(linear, middle_a, middle_b)
-
-
-def _with_shift(linear: Matrix, middle_a: complex, middle_b: complex) -> Matrix:
-    shift = np.array([middle_a.real, middle_a.imag]) - linear @ (middle_b.real, middle_b.imag)
-    return np.column_stack([linear, shift])
+    return p, q, middle_a - p * middle_b - q * middle_b.conjugate()
 
 
 def _applied(matrix: Matrix, points: Complex) -> NDArray[np.complex128]:
-    (a, b, c), (d, e, f) = matrix
-    return np.asarray((a + 1j * d) * points.real + (b + 1j * e) * points.imag + (c + 1j * f), dtype=np.complex128)
+    (a, b, c), (d, e, f) = matrix.tolist()
+    return np.asarray(complex(a, d) * points.real + complex(b, e) * points.imag + complex(c, f), dtype=np.complex128)
 
 
 def _transform(fit: _Fit, a: Features, b: Features) -> Transform:
     size_a, size_b = np.array(_side(a)), np.array(_side(b))
-    linear, shift = fit.matrix[:, :2], fit.matrix[:, 2]
-    shares = np.column_stack([linear * size_b / size_a[:, None], shift / size_a])
+    shares = fit.matrix / size_a[:, None]
+    shares[:, :2] *= size_b
     if fit.mirrored:
         shares[:, 0] *= -1.0
     return transform_of(
@@ -259,14 +258,16 @@ def transform_of(
     beside: int,
 ) -> Transform:
     """The transform of a matrix, float64 of shape (2, 3), between pictures of these widths and heights in pixels."""
-    pixels = shares[:, :2] * np.array(size_a, float)[:, None] / np.array(size_b, float)
-    mirrored = bool(np.linalg.det(pixels) < 0.0)
-    upright = pixels * [[-1.0], [1.0]] if mirrored else pixels
-    rotation = math.degrees(math.atan2(upright[1, 0] - upright[0, 1], upright[0, 0] + upright[1, 1]))
-    corners = _corners(shares)
-    overlap = _overlap(corners)
-    (left, top), (right, bottom) = np.clip(corners.min(axis=0), 0.0, 1.0), np.clip(corners.max(axis=0), 0.0, 1.0)
     (a, b, c), (d, e, f) = shares.tolist()
+    (width_a, height_a), (width_b, height_b) = size_a, size_b
+    across, tilted_x = a * width_a / width_b, b * width_a / height_b
+    tilted_y, down = d * height_a / width_b, e * height_a / height_b
+    area = across * down - tilted_x * tilted_y
+    side = -1.0 if area < 0.0 else 1.0
+    corners = _corners(shares)
+    overlap = area_shown(shares)
+    left, top = (min(1.0, max(0.0, least)) for least in corners.min(axis=0).tolist())
+    right, bottom = (min(1.0, max(0.0, most)) for most in corners.max(axis=0).tolist())
     return Transform(
         matrix=((a, b, c), (d, e, f)),
         size_a=size_a,
@@ -274,12 +275,12 @@ def transform_of(
         inliers=inliers,
         agreement=agreement,
         beside=beside,
-        mirrored=mirrored,
-        rotation=rotation,
-        scale=1.0 / math.sqrt(max(abs(float(np.linalg.det(pixels))), 1e-12)),
-        crop=(float(left), float(top), float(right), float(bottom)),
-        shown=min(overlap, 1.0),
-        inside=min(overlap / max(abs(float(np.linalg.det(shares[:, :2]))), 1e-12), 1.0),
+        mirrored=area < 0.0,
+        rotation=math.degrees(math.atan2(tilted_y - side * tilted_x, side * across + down)),
+        scale=1.0 / math.sqrt(max(abs(area), 1e-12)),
+        crop=(left, top, right, bottom),
+        shown=overlap,
+        inside=min(overlap / max(abs(a * e - b * d), 1e-12), 1.0),
     )
 
 
@@ -288,20 +289,13 @@ def _corners(shares: Matrix) -> Matrix:
     return np.asarray(_UNIT_SQUARE @ shares[:, :2].T + shares[:, 2], dtype=np.float64)
 
 
-def _overlap(corners: Matrix) -> float:
-    """Share of A's area that B, with these corners, covers."""
-    return float(cv2.intersectConvexConvex(_UNIT_SQUARE, corners.astype(np.float32))[0])
-
-
 def _agreement(fit: _Fit, shares: Matrix, *, size_a: Matrix, size_b: Matrix) -> float:
     """Agreeing share of the matches of which one lies where the other picture shows that place too."""
     points_b = fit.matches.b if not fit.mirrored else -fit.matches.b.conj()
     on_a = _applied(shares, _shares(points_b, size_b))
-    linear = np.linalg.inv(shares[:, :2])
-    back = np.column_stack([linear, -linear @ shares[:, 2]])
-    on_b = _applied(back, _shares(fit.matches.a, size_a))
+    on_b = _applied(inverse(shares), _shares(fit.matches.a, size_a))
     common = _within(on_a) & _within(on_b)
-    return fit.inliers / max(float((common | fit.agreeing).sum()), _ENOUGH_MATCHES)
+    return fit.inliers / max(float(np.count_nonzero(common | fit.agreeing)), _ENOUGH_MATCHES)
 
 
 def _shares(points: Complex, size: Matrix) -> Complex:
@@ -309,14 +303,17 @@ def _shares(points: Complex, size: Matrix) -> Complex:
 
 
 def _within(points: NDArray[np.complex128]) -> Flags:
-    return np.asarray(
-        (points.real >= 0.0) & (points.real <= 1.0) & (points.imag >= 0.0) & (points.imag <= 1.0), dtype=np.bool_
-    )
+    """Which points lie in the unit square."""
+    from_middle = np.maximum(np.abs(points.real - 0.5), np.abs(points.imag - 0.5))
+    return np.asarray(from_middle <= 0.5, dtype=np.bool_)
 
 
 def _beside(fit: _Fit, shares: Matrix) -> int:
     points = fit.matches.a[fit.agreeing].astype(np.complex128)
-    axis = np.linalg.eigh(np.cov(points.real, points.imag))[1][:, 0]
-    side = math.sqrt(min(1.0, abs(float(np.linalg.det(shares[:, :2])))))
-    ways = points.real, points.imag, points.real * axis[0] + points.imag * axis[1]
-    return min(int((np.abs(way - np.median(way)) > _LINE * side).sum()) for way in ways)
+    from_middle = points - points.mean()
+    # Half the angle of the sum of squares is that of the line along which the points lie.
+    along = 0.5 * np.angle(np.dot(from_middle, from_middle))
+    aside = (points * complex(math.cos(along), -math.sin(along))).imag
+    side = math.sqrt(min(1.0, abs(determinant(shares))))
+    ways = points.real, points.imag, aside
+    return min(int(np.count_nonzero(np.abs(way - median(way)) > _LINE * side)) for way in ways)

@@ -43,6 +43,11 @@ def matrix_of_turn(turn: int) -> tuple[float, float, float, float, float, float]
     return across[0], 0.0, across[1], 0.0, down[0], down[1]
 
 
+def turn_of(matrix: tuple[float, float, float, float, float, float]) -> int | None:
+    """The turn that lays places like this matrix, or None when none does exactly."""
+    return next((turn for turn in TURNS if matrix_of_turn(turn) == matrix), None)
+
+
 def rotation_and_mirror(turn: int) -> tuple[float, bool]:
     """What was done to a picture that this turn lays back: degrees counter-clockwise, after mirroring left to right."""
     return _ROTATION_MIRRORED[turn]
