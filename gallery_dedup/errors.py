@@ -4,12 +4,15 @@
     ├── FolderError       a folder to scan is missing, is a file, cannot be read
     ├── ImageError        a file that cannot be shown
     │   ├── NotAPicture   its content is no picture at all
-    │   └── UnreadableImage   a picture that is damaged, cut short, too large, of an unknown kind
+    │   ├── UnreadableImage   a picture that is damaged, cut short, too large, of an unknown kind
+    │   └── SourceError       an image that was named or given, but could not be fetched or understood
     ├── LocationError     the program's own folders cannot be written
     ├── StoreError        the ledger cannot be read, so nothing may be moved
     ├── SettingsError     a setting, profile, dimension, rule or threshold that does not exist or is out of range
     ├── ModelError        a network that is missing, damaged or of another kind
+    │   └── ModelsMissing     what was asked takes models that are not installed
     ├── PlanError         a plan that is malformed
+    ├── RequestError      a request that is malformed, or asks for more than is allowed
     └── MoveError         a file that could not be moved to the trash or back
 
 Every message names the thing and the reason in words for the person who meets it.
@@ -38,6 +41,15 @@ class UnreadableImage(ImageError):
     """A picture that cannot be decoded."""
 
 
+class SourceError(ImageError):
+    """An image that was named or given in some way, but could not be fetched or understood."""
+
+    def __init__(self, message: str, *, status: int | None = None) -> None:
+        """`status` is the code of the HTTP answer, where there was one."""
+        super().__init__(message)
+        self.status = status
+
+
 class LocationError(GalleryDedupError):
     """A folder of the program's own that cannot be made or written."""
 
@@ -54,8 +66,20 @@ class ModelError(GalleryDedupError):
     """A network that cannot be used."""
 
 
+class ModelsMissing(ModelError):
+    """What was asked takes models that are not installed; `models` are their names."""
+
+    def __init__(self, message: str, *, models: tuple[str, ...]) -> None:
+        super().__init__(message)
+        self.models = models
+
+
 class PlanError(GalleryDedupError):
     """A plan that cannot be read."""
+
+
+class RequestError(GalleryDedupError):
+    """A request that cannot be answered as it stands."""
 
 
 class MoveError(GalleryDedupError):

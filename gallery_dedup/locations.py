@@ -53,6 +53,11 @@ class Locations:
         return self.data / "samples"
 
     @property
+    def given(self) -> Path:
+        """Pictures without a file of their own that were pasted or fetched, for as long as the window is open."""
+        return self.cache / "given"
+
+    @property
     def log_file(self) -> Path:
         """The log."""
         return self.data / "log.txt"

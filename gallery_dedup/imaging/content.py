@@ -61,6 +61,12 @@ def open_content(path: str) -> Iterator[Content]:
             yield Content(path, size, name, sha256, file)
 
 
+def held_content(data: bytes) -> Content:
+    """The bytes of a picture's file that is nowhere on a disk. Raises NotAPicture, UnreadableImage."""
+    name = identify(Beginning(data[:HEAD_BYTES], data[-26:], len(data), ""))
+    return Content("", len(data), name, hashlib.sha256(data).hexdigest(), io.BytesIO(data))
+
+
 def _open(path: str) -> BufferedReader:
     try:
         # Opening a named pipe would wait for ever.

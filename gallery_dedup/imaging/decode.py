@@ -31,7 +31,13 @@ def read_photo(path: str) -> DecodedPhoto:
     `pixels` has a long side of at most 512, or a short side of 256 where that is larger, but never a long side over
     2,048, and is never enlarged. Raises NotAPicture, UnreadableImage.
     """
-    with open_content(path) as content, ExitStack() as room:
+    with open_content(path) as content:
+        return read_content(content)
+
+
+def read_content(content: Content) -> DecodedPhoto:
+    """`read_photo` for a picture that is open already. Raises UnreadableImage."""
+    with ExitStack() as room:
         # The decoder lives in the call alone: its memory is free before the room it took is.
         return _read(content, room)
 
