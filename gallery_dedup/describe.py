@@ -24,24 +24,24 @@ text 0.6, photos 2 and more. Hashes of flat pictures are noise and would make on
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What is stored of a content: vectors by dimension, the small picture as JPEG, and whether it is flat."""
+    """What is stored of a content: vectors by the dimension's key, the small picture as JPEG, whether it is flat."""
 
     vectors: Mapping[str, Vector]
     thumbnail: bytes
     flat: bool
 
 
-def describe(photo: DecodedPhoto) -> Description:
-    """Vectors of every dimension that can describe this photo, its thumbnail, and whether it is flat."""
+def describe(photo: DecodedPhoto, *, dimensions: Iterable[Dimension] = DIMENSIONS) -> Description:
+    """Vectors of those of the dimensions that can describe this photo, its thumbnail, and whether it is flat."""
     return Description(
-        vectors_of(photo, DIMENSIONS), encode_thumbnail(photo.pixels), entropy(photo.pixels) < FLAT_ENTROPY
+        vectors_of(photo, dimensions), encode_thumbnail(photo.pixels), entropy(photo.pixels) < FLAT_ENTROPY
     )
 
 
 def vectors_of(photo: DecodedPhoto, dimensions: Iterable[Dimension]) -> dict[str, Vector]:
-    """Vectors of those of the dimensions that can describe this photo, by name."""
-    described = ((dimension.name, dimension.describe(photo)) for dimension in dimensions)
-    return {name: vector for name, vector in described if vector is not None}
+    """Vectors of those of the dimensions that can describe this photo, by key."""
+    described = ((dimension.key, dimension.describe(photo)) for dimension in dimensions)
+    return {key: vector for key, vector in described if vector is not None}
 
 
 def entropy(pixels: NDArray[np.uint8]) -> float:

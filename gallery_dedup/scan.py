@@ -17,9 +17,9 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from gallery_dedup.background import step_back
-from gallery_dedup.dimensions.scales import DESCRIBED_BY
 from gallery_dedup.discover import discover
 from gallery_dedup.domain import Discovery, FoundFile, PathReason, ScanPhase, ScanProgress, ScanRequest
+from gallery_dedup.in_use import NO_MODELS, ModelsInUse, dimensions_in_use
 from gallery_dedup.store.cache import Cache, Described, KnownFile, MovedFile, UnreadFile
 
 if TYPE_CHECKING:
@@ -48,12 +48,13 @@ class Scanned:
 
 
 def scan_files(
-    request: ScanRequest, *, cache: Cache, background: bool = False
+    request: ScanRequest, *, cache: Cache, models: ModelsInUse = NO_MODELS, background: bool = False
 ) -> Generator[ScanProgress, None, Scanned]:
     """Bring the cache up to date with the folders; yields progress, returns what was found.
 
     Only files whose size, modification time and file id changed are read. A file under a new name keeps its
-    description: at once when its file id moved along, else by the digest of its bytes.
+    description: at once when its file id moved along, else by the digest of its bytes. Photos are described by what
+    comes with the program and by the `models`; those that lack the vectors of one are read again for it.
     """
     finding = discover(request.folders, exclude=request.exclude, hidden=request.hidden)
     discovery = yield from _progress_of(finding)
@@ -63,9 +64,9 @@ def scan_files(
     waiting = _reuse_renamed(cache, waiting, {path: known[path] for path in gone})
     if waiting:
         outdated = {path for path, file in known.items() if file.reader not in (READER, _NEVER_READ)}
-        yield from _read_all(waiting, outdated=outdated, cache=cache, background=background)
+        yield from _read_all(waiting, outdated=outdated, cache=cache, models=models, background=background)
     cache.forget(gone)
-    yield from _describe_anew(cache, discovery, request.folders, background=background)
+    yield from _describe_anew(cache, discovery, request.folders, models=models, background=background)
     refused = cache.refused_files(request.folders)
     found = [file.path for file in discovery.files if file.path in refused]
     failures = [PathReason(path, refused[path].reason or "") for path in found if refused[path].failed]
@@ -125,12 +126,13 @@ def _reuse_renamed(cache: Cache, waiting: Sequence[FoundFile], gone: Mapping[str
 
 
 def _read_all(
-    files: Sequence[FoundFile], *, outdated: Collection[str], cache: Cache, background: bool
+    files: Sequence[FoundFile], *, outdated: Collection[str], cache: Cache, models: ModelsInUse, background: bool
 ) -> Generator[ScanProgress, None, None]:
     """Read the files; those that are `outdated` are described although their content is known."""
     # The numerical libraries load only when there is something to read.
     from gallery_dedup.reading import read_file
 
+    dimensions = dimensions_in_use(models)
     by_size = cache.digests_by_size({file.bytes for file in files})
     workers = _workers(background=background)
     batch = _Batch(cache)
@@ -144,7 +146,7 @@ def _read_all(
             while queue and running < _AHEAD * workers:
                 file = queue.popleft()
                 known = frozenset() if file.path in outdated else by_size.get(file.bytes, frozenset())
-                pool.submit(read_file, file, known=known).add_done_callback(finished.put)
+                pool.submit(read_file, file, known=known, dimensions=dimensions).add_done_callback(finished.put)
                 running += 1
             path = ""
             for future in _finished(finished):
@@ -162,19 +164,21 @@ def _read_all(
 
 
 def _describe_anew(
-    cache: Cache, discovery: Discovery, folders: Sequence[str], *, background: bool
+    cache: Cache, discovery: Discovery, folders: Sequence[str], *, models: ModelsInUse, background: bool
 ) -> Generator[ScanProgress, None, None]:
-    """Give contents that another version of a dimension described the vectors they lack.
+    """Give contents that other versions of dimensions, or fewer models, described the vectors they lack.
 
     Only files that were found are read: those on a disk that is away wait until it is back.
     """
-    outdated = cache.described_otherwise(DESCRIBED_BY, folders)
-    if not outdated:
+    if not cache.paths_described_otherwise(models.described_by, folders):
+        return
+    here = {file.path for file in discovery.files}
+    waiting = cache.described_otherwise(models.described_by, folders, among=here)
+    if not waiting:
         return
     from gallery_dedup.reading import described_anew
 
-    here = {file.path for file in discovery.files}
-    waiting = [photo for photo in outdated if photo.path in here]
+    dimensions = dimensions_in_use(models)
     workers = _workers(background=background)
     started = time.monotonic()
     done = 0
@@ -182,10 +186,18 @@ def _describe_anew(
     try:
         for start in range(0, len(waiting), _COMMIT_FILES):
             block = waiting[start : start + _COMMIT_FILES]
-            stored = [{name: version for name, (version, _) in cache.vectors_of(one.sha256).items()} for one in block]
-            reads = pool.map(lambda one, versions: described_anew(one, stored=versions), block, stored)
+            reads = [
+                pool.submit(
+                    described_anew,
+                    one,
+                    stored={key: version for key, (version, _) in cache.vectors_of(one.sha256).items()},
+                    described_by=cache.described_by(one.sha256),
+                    dimensions=dimensions,
+                )
+                for one in block
+            ]
             described = []
-            for photo, read in zip(block, reads, strict=True):
+            for photo, read in zip(block, (future.result() for future in reads), strict=True):
                 described += [read] if read is not None else []
                 done += 1
                 yield _reading(done, len(waiting), 0, time.monotonic() - started, photo.path)

@@ -9,15 +9,16 @@ from __future__ import annotations
 import os
 import tempfile
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import Field, dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
-from gallery_dedup.domain import COPY_RELATIONS, Relation
+from gallery_dedup.domain import COPY_RELATIONS, Profile, Relation
 from gallery_dedup.errors import LocationError, SettingsError
 from gallery_dedup.locations import Locations
+from gallery_dedup.profile_tables import change_profiles, flaws, read_profiles
 
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
@@ -76,13 +77,17 @@ def _relations(value: object) -> tuple[Relation, ...]:
     return tuple(Relation(one) for one in _texts(value))
 
 
+def _quoted(choices: Iterable[str]) -> str:
+    return ", ".join(f'"{choice}"' for choice in choices)
+
+
 def _one_of(choices: tuple[str, ...]) -> Kind:
     def read(value: object) -> str:
         if value not in choices:
             raise ValueError
         return _text(value)
 
-    return Kind(", ".join(f'"{choice}"' for choice in choices), read)
+    return Kind(_quoted(choices), read)
 
 
 NAME = Kind("a name", _name)
@@ -90,7 +95,8 @@ SWITCH = Kind("true or false", _switch)
 TEXTS = Kind("a list of texts", _texts)
 FOLDERS = Kind("a list of folders, each with its whole path or one that begins with ~", _folders)
 RECENT = Kind(FOLDERS.allowed, lambda value: _folders(value)[:RECENT_MAX])
-RELATIONS = Kind("a list out of " + ", ".join(f'"{relation}"' for relation in Relation), _relations)
+PROFILES = Kind("tables [profiles.NAME]", read_profiles)
+RELATIONS = Kind("a list out of " + _quoted(Relation), _relations)
 
 
 def _setting(default: Any, kind: Kind, about: str) -> Any:
@@ -108,6 +114,7 @@ class Settings:
     hidden: bool = _setting(False, SWITCH, "Whether a scan also looks at hidden files and folders.")
     rules: tuple[str, ...] = _setting((), TEXTS, "Rules that choose which copy stays, in order of rank.")
     profile: str = _setting("gallery", NAME, "The profile that weighs the dimensions.")
+    profiles: tuple[Profile, ...] = _setting((), PROFILES, "Profiles of your own: [profiles.NAME] with weights.")
     relations: tuple[Relation, ...] = _setting(
         (*COPY_RELATIONS, Relation.SIMILAR_SHOT), RELATIONS, "Relations that make groups."
     )
@@ -203,6 +210,9 @@ def _from_table(table: Mapping[str, object], path: Path) -> tuple[Settings, tupl
             notices.append(
                 f"{path}: {name} = {_shown(value)} is not allowed; it may be {kind.allowed}. The default is used."
             )
+            continue
+        if kind is PROFILES:
+            notices += [f'{path}: the profile "{one}" is left out: {flaw}.' for one, flaw in flaws(value)]
     return Settings(**values), tuple(notices)
 
 
@@ -247,7 +257,9 @@ def _change(document: TOMLDocument, declared: Field[Any], value: object) -> None
         present = declared.default
     if present == value:
         return
-    if value == declared.default:
+    if _kind(declared) is PROFILES:
+        change_profiles(document, cast("tuple[Profile, ...]", value))
+    elif value == declared.default:
         del document[name]
     else:
         document[name] = _written(value)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
-import tempfile
 from pathlib import Path
 
+from gallery_dedup.catalogue.memory import read_memory, write_memory
 from gallery_dedup.locations import Locations
 
 _MEMORY = "model-digests.json"
@@ -39,20 +38,8 @@ def sha256_read_anew(path: Path, locations: Locations) -> str:
 
 
 def _read(locations: Locations) -> dict[str, object]:
-    try:
-        known = json.loads((locations.cache / _MEMORY).read_bytes())
-    except (OSError, ValueError):
-        return {}
-    return known if isinstance(known, dict) else {}
+    return read_memory(_MEMORY, locations)
 
 
 def _write(known: dict[str, object], locations: Locations) -> None:
-    """Keep what is known; where that is impossible the files are read again the next time."""
-    try:
-        locations.cache.mkdir(parents=True, exist_ok=True)
-        number, temporary = tempfile.mkstemp(prefix=".model-digests-", dir=locations.cache)
-        with os.fdopen(number, "w", encoding="ascii") as file:
-            json.dump({path: stamp for path, stamp in known.items() if os.path.exists(path)}, file)
-        os.replace(temporary, locations.cache / _MEMORY)
-    except OSError:
-        return
+    write_memory({path: stamp for path, stamp in known.items() if os.path.exists(path)}, _MEMORY, locations)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import httpx
 
+from gallery_dedup.catalogue.cut import Cut
 from gallery_dedup.catalogue.network_failures import TransferFailed
 from gallery_dedup.catalogue.own_folder import alone_with, check_space, models_folder
 from gallery_dedup.catalogue.part_file import PartFile
@@ -19,6 +20,7 @@ from gallery_dedup.errors import ModelError
 from gallery_dedup.locations import Locations
 
 TIMEOUT_SECONDS = 30.0
+CONNECT_SECONDS = 10.0
 WAY_OUT = "Or add a file that you have: gallery-dedup models add FILE"
 
 
@@ -43,12 +45,14 @@ def download(
     offline: bool,
     timeout: float = TIMEOUT_SECONDS,
     plain_loopback: bool = False,
+    cut: Cut | None = None,
 ) -> Generator[DownloadProgress, None, Path]:
     """Fetch a model's file and return its path; one that is here already is not fetched again.
 
     Closing the generator cancels; what has come stays as a part, and the next download goes on from it. The file comes
-    to its place in one step, after its SHA-256 was found right. `timeout` is in seconds of silence. HTTP without TLS is
-    refused, also after redirects; `plain_loopback` allows it to this machine, for tests.
+    to its place in one step, after its SHA-256 was found right. `timeout` is in seconds of silence; `cut` ends such a
+    silence from another thread, as a failure. HTTP without TLS is refused, also after redirects; `plain_loopback`
+    allows it to this machine, for tests.
 
     Raises ModelError with a sentence that names the model, the reason and what else can be done, and LocationError when
     the folder of models cannot be written.
@@ -64,7 +68,7 @@ def download(
         try:
             if not part.is_right():
                 check_space(model, folder, model.bytes - part.size())
-                yield from _fetched(part, timeout=timeout, plain_loopback=plain_loopback)
+                yield from _fetched(part, timeout=timeout, plain_loopback=plain_loopback, cut=cut or Cut())
             return part.put_in_place()
         except OSError as error:
             raise part.not_written(error) from error
@@ -82,21 +86,25 @@ def _check_allowed(model: Model, *, offline: bool) -> None:
         )
 
 
-def _fetched(part: PartFile, *, timeout: float, plain_loopback: bool) -> Iterator[DownloadProgress]:
+def _fetched(part: PartFile, *, timeout: float, plain_loopback: bool, cut: Cut) -> Iterator[DownloadProgress]:
     """Try the address and its mirrors until the part is right."""
     failures: list[str] = []
     for address in part.model.addresses:
         try:
-            yield from _from_address(address, part, timeout=timeout, plain_loopback=plain_loopback)
+            yield from _from_address(address, part, timeout=timeout, plain_loopback=plain_loopback, cut=cut)
             return
         except TransferFailed as error:
             failures.append(str(error))
+            if cut.is_done:
+                break
     raise ModelError(f"{part.model.name} was not downloaded. {'; '.join(failures)}. {WAY_OUT}")
 
 
-def _from_address(address: str, part: PartFile, *, timeout: float, plain_loopback: bool) -> Iterator[DownloadProgress]:
+def _from_address(
+    address: str, part: PartFile, *, timeout: float, plain_loopback: bool, cut: Cut
+) -> Iterator[DownloadProgress]:
     try:
-        client = httpx.Client(timeout=timeout)
+        client = httpx.Client(timeout=httpx.Timeout(timeout, connect=min(timeout, CONNECT_SECONDS)))
     except (ImportError, ValueError, httpx.InvalidURL) as error:
         # What a proxy in the environment can be wrong with: an address that is none, or SOCKS without its library.
         raise TransferFailed(f"the proxy that the environment names cannot be used ({error})") from error
@@ -105,7 +113,7 @@ def _from_address(address: str, part: PartFile, *, timeout: float, plain_loopbac
         raise TransferFailed(f"the certificates that the environment names cannot be read ({error})") from error
     with client:
         began, first = time.monotonic(), part.size()
-        for done in transferred(client, address, part, plain_loopback=plain_loopback):
+        for done in transferred(client, address, part, plain_loopback=plain_loopback, cut=cut):
             seconds = time.monotonic() - began
             yield DownloadProgress(done, part.model.bytes, max(done - first, 0) / seconds if seconds else None)
     if not part.is_right():

@@ -17,7 +17,7 @@ from gallery_dedup.domain import (
     ModelOutput,
     ModelState,
 )
-from gallery_dedup.domain.model import CHANNELS, DIMENSIONS_OF_MODELS, LAYOUTS, RESIZE_RULES
+from gallery_dedup.domain.model import CHANNELS, DIMENSIONS_OF_MODELS, FACE_SIZE, LAYOUTS, RESIZE_RULES
 from gallery_dedup.errors import ModelError
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
@@ -143,6 +143,8 @@ def _input(entry: Table, value: object) -> ModelInput:
     table.finish()
     if of_text != (read.layout == "tokens"):
         raise table.wrong("layout", 'the layout "tokens" and the rule "tokens" belong together')
+    if resize == "face-template" and size != FACE_SIZE:
+        raise table.wrong("size", f"faces are brought to {FACE_SIZE[0]} x {FACE_SIZE[1]}: no other size is taken")
     if read.short_side < min(size):
         raise table.wrong("short_side", f"short_side = {read.short_side} leaves less than the size")
     return read

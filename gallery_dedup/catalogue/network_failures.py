@@ -1,30 +1,15 @@
-"""What goes wrong on the way from a server, in words for the person who waits for the file."""
+"""What goes wrong while a model is fetched: the clause for it, begun with the server's name."""
 
 from __future__ import annotations
 
-import errno
-import socket
-import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http import HTTPStatus
 from urllib.parse import urlsplit
 
 import httpx
 
 from gallery_dedup.errors import ModelError
-
-_NO_WAY = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL)
-_BROKEN_OFF = ("disconnected", "closed")  # httpx tells an early end from nonsense by its words alone
-_REFUSALS: dict[int, str] = {
-    HTTPStatus.UNAUTHORIZED: "the server wants a name and a password",
-    HTTPStatus.FORBIDDEN: "the server refuses to give the file",
-    HTTPStatus.NOT_FOUND: "the file is not there any more",
-    HTTPStatus.PROXY_AUTHENTICATION_REQUIRED: "the proxy wants a name and a password",
-    HTTPStatus.GONE: "the file is not there any more",
-    HTTPStatus.TOO_MANY_REQUESTS: "the server was asked too often; try again later",
-    HTTPStatus.UNAVAILABLE_FOR_LEGAL_REASONS: "the server may not give the file here",
-}
+from gallery_dedup.http_failures import clause
 
 
 class TransferFailed(ModelError):
@@ -40,49 +25,4 @@ def in_words(address: str) -> Iterator[None]:
     except TransferFailed as error:
         raise TransferFailed(f"{host}: {error}") from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise TransferFailed(f"{host}: {_clause(error)}") from error
-
-
-def refusal(response: httpx.Response) -> str:
-    """The clause for an answer that is no file."""
-    code = response.status_code
-    if told := _REFUSALS.get(code):
-        return f"{told} ({code})"
-    if code >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return f"the server has a fault ({code}); try again later"
-    return f"the server answers {code} instead of sending the file"
-
-
-def _clause(error: httpx.HTTPError | httpx.InvalidURL) -> str:
-    match error:
-        case httpx.ProxyError():
-            return f"the proxy does not let the program through ({error})"
-        case httpx.ConnectTimeout() | httpx.PoolTimeout():
-            return "the server cannot be reached: no answer in time"
-        case httpx.TimeoutException():
-            return "the server stopped answering"
-        case httpx.ConnectError():
-            return _unreached(error)
-        case httpx.NetworkError():
-            return "the connection broke off"
-        case httpx.RemoteProtocolError() if any(word in str(error) for word in _BROKEN_OFF):
-            return "the connection broke off"
-        case httpx.RemoteProtocolError():
-            return f"the server answers in a way that is not HTTP ({error})"
-    return f"the download failed ({error})"
-
-
-def _unreached(error: httpx.ConnectError) -> str:
-    cause: BaseException | None = error
-    while cause is not None:
-        match cause:
-            case socket.gaierror():
-                return "the server's name is not known here: there is no network, or it does not answer for names"
-            case ssl.SSLError():
-                return f"the server does not prove that it is the right one ({cause.reason or error})"
-            case OSError(errno=errno.ECONNREFUSED):
-                return "the server, or the proxy before it, refuses the connection"
-            case OSError(errno=number) if number in _NO_WAY:
-                return "there is no network"
-        cause = cause.__cause__ or cause.__context__
-    return f"the server cannot be reached ({error})"
+        raise TransferFailed(f"{host}: {clause(error)}") from error

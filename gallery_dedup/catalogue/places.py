@@ -84,6 +84,14 @@ def named_files(model: Model, locations: Locations) -> tuple[Path, ...]:
     return tuple(dict.fromkeys([*([own] if own else []), *(path for path in named if path.is_file())]))
 
 
+def part_bytes(model: Model, locations: Locations) -> int:
+    """How many bytes of a download that was stopped lie in the folder of models."""
+    try:
+        return (locations.models / (model.file + PART)).stat().st_size
+    except OSError:
+        return 0
+
+
 def _candidates(model: Model, locations: Locations) -> Iterator[Path]:
     yield from named_files(model, locations)
     for folder in searched_folders(locations):

@@ -8,8 +8,10 @@ from contextlib import ExitStack, contextmanager
 
 import httpx
 
-from gallery_dedup.catalogue.network_failures import TransferFailed, in_words, refusal
+from gallery_dedup.catalogue.cut import Cut
+from gallery_dedup.catalogue.network_failures import TransferFailed, in_words
 from gallery_dedup.catalogue.part_file import PartFile
+from gallery_dedup.http_failures import refusal
 
 REDIRECTS_MAX = 8
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
@@ -18,18 +20,18 @@ _OK, _PARTIAL, _BEYOND = 200, 206, 416
 
 
 def transferred(
-    client: httpx.Client, address: str, part: PartFile, *, plain_loopback: bool
+    client: httpx.Client, address: str, part: PartFile, *, plain_loopback: bool, cut: Cut
 ) -> Generator[int, None, None]:
-    """Fetch the rest of the file, yielding how many bytes the part holds; closing it early keeps the part.
+    """Fetch the rest of the file, yielding how many bytes the part holds; closing it early or a cut keeps the part.
 
     Raises TransferFailed when the address does not give a file of the right size, OSError when the disk refuses.
     """
     with in_words(address), ExitStack() as stack:
         headers = part.headers(address)
-        response = stack.enter_context(_answered(client, address, headers, plain_loopback=plain_loopback))
+        response = stack.enter_context(_answered(client, address, headers, plain_loopback=plain_loopback, cut=cut))
         if headers and response.status_code == _BEYOND:
             part.discard()
-            response = stack.enter_context(_answered(client, address, {}, plain_loopback=plain_loopback))
+            response = stack.enter_context(_answered(client, address, {}, plain_loopback=plain_loopback, cut=cut))
         start = _start(response, part, asked_for_rest="Range" in headers)
         part.remember(address, response.headers)
         yield start
@@ -40,11 +42,11 @@ def transferred(
 
 @contextmanager
 def _answered(
-    client: httpx.Client, address: str, headers: Mapping[str, str], *, plain_loopback: bool
+    client: httpx.Client, address: str, headers: Mapping[str, str], *, plain_loopback: bool, cut: Cut
 ) -> Iterator[httpx.Response]:
     """The answer at the end of all redirects, none of which may leave HTTPS."""
     asked = {**headers, "Accept-Encoding": "identity"}  # sizes and ranges count the bytes of the file itself
-    request: httpx.Request | None = client.build_request("GET", address, headers=asked)
+    request: httpx.Request | None = client.build_request("GET", address, headers=asked, extensions={"trace": cut.trace})
     for _ in range(REDIRECTS_MAX + 1):
         if request is None:
             raise TransferFailed("the server redirects to nowhere")

@@ -1,4 +1,5 @@
-"""The questions asked about photos, one module each; `every.DIMENSIONS` lists them, `scales` says what scores mean.
+"""The questions asked about photos, one module each; `every` lists those that come with the program, `in_use` adds those
+of added models, `scales` says what scores mean.
 
 Importing the package itself is cheap: a scan that has nothing to describe loads no numerical library.
 """
@@ -6,4 +7,3 @@ Importing the package itself is cheap: a scan that has nothing to describe loads
 from gallery_dedup.dimensions.scales import FIND_DIMENSION as FIND_DIMENSION
 from gallery_dedup.dimensions.scales import SCALES as SCALES
 from gallery_dedup.dimensions.scales import Scale as Scale
-from gallery_dedup.dimensions.scales import model_of as model_of

@@ -28,6 +28,7 @@ class CaptureDimension:
     """
 
     name: str = "capture"
+    key: str = "capture"
     version: int = VERSIONS["capture"]
 
     @property

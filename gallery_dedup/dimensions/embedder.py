@@ -8,12 +8,23 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from gallery_dedup.dimensions.network import Network, squashed
+from gallery_dedup.dimensions.network import Network
+from gallery_dedup.dimensions.preparation import prepared
 from gallery_dedup.dimensions.scales import EMBEDDER_NAME
-from gallery_dedup.domain import DecodedPhoto
+from gallery_dedup.domain import DecodedPhoto, ModelInput
 
-EMBEDDER = Network(f"{EMBEDDER_NAME}.onnx", input="image", outputs=("vector", "style"))
-_SIDE = 128
+EMBEDDER = Network(f"{EMBEDDER_NAME}.onnx", outputs=("vector", "style"))
+TAKEN = ModelInput(
+    name="image",
+    size=(128, 128),
+    resize="squash-area",
+    short_side=128,
+    layout="NCHW",
+    channels="RGB",
+    mean=(0.0, 0.0, 0.0),
+    std=(1.0, 1.0, 1.0),
+)
+"""As models.toml tells it, which a test holds beside this: a scan need not read the catalogue."""
 
 
 class Embedding(NamedTuple):
@@ -33,10 +44,10 @@ class _Last(threading.local):
 _last = _Last()
 
 
-def embedding(photo: DecodedPhoto) -> Embedding:
+def embedding(photo: DecodedPhoto, *, network: Network = EMBEDDER) -> Embedding:
     """Both outputs for a photo, from one pass a thread and photo; raises ModelError when the network cannot be used."""
     if _last.embedding is None or _last.pixels is not photo.pixels:
-        vector, style = EMBEDDER.run(squashed(photo.pixels, _SIDE))
+        vector, style = network.run({TAKEN.name: prepared(photo.pixels, TAKEN)})
         _last.pixels, _last.embedding = photo.pixels, Embedding(vector[0], style[0])
     return _last.embedding
 

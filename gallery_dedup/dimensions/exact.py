@@ -19,6 +19,7 @@ class ExactDimension:
     """1 for the same bytes, else 0; a pair whose upright pixels were found equal scores 0.999 instead."""
 
     name: str = "exact"
+    key: str = "exact"
     version: int = VERSIONS["exact"]
 
     @property

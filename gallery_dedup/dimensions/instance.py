@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from gallery_dedup.dimensions.embedder import cosine, embedding
+from gallery_dedup.dimensions.embedder import EMBEDDER, cosine, embedding
+from gallery_dedup.dimensions.network import Network
 from gallery_dedup.dimensions.protocol import Vector
 from gallery_dedup.dimensions.scales import VERSIONS
 from gallery_dedup.domain import DecodedPhoto
@@ -24,7 +25,9 @@ class InstanceDimension:
     """
 
     name: str = "instance"
+    key: str = "instance"
     version: int = VERSIONS["instance"]
+    network: Network = EMBEDDER
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -33,7 +36,7 @@ class InstanceDimension:
 
     def describe(self, photo: DecodedPhoto) -> Vector:
         """The network's vector for the photo; raises ModelError when the network cannot be used."""
-        return embedding(photo).vector.astype(np.float16)
+        return embedding(photo, network=self.network).vector.astype(np.float16)
 
     def compare(self, a: Vector, b: Vector) -> float:
         """Cosine of both vectors."""

@@ -24,6 +24,10 @@ class Dimension(Protocol):
         """The name in scores, profiles and commands."""
 
     @property
+    def key(self) -> str:
+        """The name under which its vectors are stored: `name`, or "name:model" for the vectors of an added model."""
+
+    @property
     def version(self) -> int:
         """Version of the stored vectors."""
 

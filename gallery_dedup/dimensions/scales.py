@@ -26,7 +26,8 @@ SCALES: tuple[Scale, ...] = (
           "Share of equal bits of three perceptual hashes, in the turn or mirror that fits best. "
           "Unrelated photos agree in about half of the bits."),
     Scale("structure", "The same pixels in the same places?", -1.0, 1.0, 0.3, 0.9,
-          "Mean structural similarity (SSIM) of the aligned grey pictures. Low where details moved or were changed."),
+          "Mean structural similarity (SSIM) of what both grey pictures show, one laid over the other. Low where "
+          "details moved or were changed. Unknown when nothing says how they lie on each other."),
     Scale("geometry", "The same shot, also cropped or turned?", 0.0, 1.0, 0.0, 0.5,
           "Share of the local features of both photos that agree with one way of laying one onto the other."),
     Scale("color", "The same palette?", 0.0, 1.0, 0.4, 0.9,
@@ -36,6 +37,12 @@ SCALES: tuple[Scale, ...] = (
           "Other shots of the same thing come next, unrelated photos are near 0."),
     Scale("style", "The same look?", -1.0, 1.0, None, None,
           "Palette, contrast and texture as the first layers of our network see them; a rough hint."),
+    Scale("semantic", "The same kind of scene?", -1.0, 1.0, 0.5, 0.75,
+          "CLIP, which was trained on pictures and their captions: two beaches are alike, whoever took them. "
+          "Counts only when that model is installed. Unrelated photos are near 0.5, not 0."),
+    Scale("face", "The same person?", -1.0, 1.0, 0.2, 0.36,
+          "The two faces that are most alike, of all that the photos show. Unknown when one shows none that is large "
+          "enough. Faces are looked for only when that is turned on and the models are installed."),
     Scale("capture", "The same moment?", 0.0, 1.0, 0.0, 1.0,
           "From capture time, place and camera. Unknown when a photo does not carry them."),
 )  # fmt: skip
@@ -54,14 +61,8 @@ VERSIONS: Mapping[str, int] = {
 }
 """Versions of the stored vectors. One grows whenever `describe` would give another vector for the same photo, those of
 `instance` and `style` with the network: vectors of two networks are never compared."""
-DESCRIBED_BY = " ".join(f"{name}:{version}" for name, version in sorted(VERSIONS.items()))
-"""What a content that was described by all of them bears; contents with anything else are described anew."""
+OF_NETWORKS = ("instance", "semantic", "style", "face")
+"""What networks answer, which may be added and removed: these scores of stored pairs are then given anew."""
 
 FIND_DIMENSION = "instance"
 """What photos are searched and matched by, and what `embed` gives, when nothing else is asked for."""
-
-
-def model_of(name: str) -> str:
-    """What gives the vectors of a dimension, as name@version: the network, or the dimension itself where none does."""
-    source = EMBEDDER_NAME if name in {"instance", "style"} else name
-    return f"{source}@{VERSIONS[name]}"

@@ -26,6 +26,13 @@ from gallery_dedup.domain.photo import Discovery as Discovery
 from gallery_dedup.domain.photo import FoundFile as FoundFile
 from gallery_dedup.domain.photo import PathReason as PathReason
 from gallery_dedup.domain.photo import Photo as Photo
+from gallery_dedup.domain.profile import DIMENSION_NAMES as DIMENSION_NAMES
+from gallery_dedup.domain.profile import PROFILES as PROFILES
+from gallery_dedup.domain.profile import Missing as Missing
+from gallery_dedup.domain.profile import Part as Part
+from gallery_dedup.domain.profile import Profile as Profile
+from gallery_dedup.domain.profile import WeightedScore as WeightedScore
+from gallery_dedup.domain.profile import checked_profile as checked_profile
 from gallery_dedup.domain.relation import COPY_RELATIONS as COPY_RELATIONS
 from gallery_dedup.domain.relation import UNCHANGED_RELATIONS as UNCHANGED_RELATIONS
 from gallery_dedup.domain.relation import Relation as Relation

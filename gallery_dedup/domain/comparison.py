@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gallery_dedup.domain.photo import Photo
+from gallery_dedup.domain.profile import Part
 from gallery_dedup.domain.relation import Relation, Scores
 
 
@@ -94,8 +95,16 @@ class Evidence:
     detail: float | None
     """Fine contrast of B over that of A at their common size; below 1 when B is softer; None as for `overlay`."""
     same_pixels: bool = False
+    unexplained: float | None = None
+    """What differs in full size over what saving the files explains at most: in flat places of photos that look
+    re-saved, in textured places of edited ones that differ in brightness. None where nobody asked or none can be read.
+    """
     registration: Registration | None = None
     """None where the frame itself says enough, and where too few features agree."""
+    frame_structure: float | None = None
+    """SSIM of the whole small pictures, -1..1, B turned by `turn` and brought to A's size, whatever was cropped or
+    framed: it says how far copies lie from each other, where the score `structure` is of the part that both show. None
+    for pictures too small, and for pairs that an older version stored or that were not scored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +134,7 @@ class Comparison:
     differences: tuple[Box, ...] = ()
     matrix: tuple[float, float, float, float, float, float] | None = None
     """Lays B onto A as in `Registration`; None where nothing says how."""
+    parts: tuple[Part, ...] = ()
+    """What each dimension of the profile contributed to the weighted score."""
+    models: Mapping[str, str] = field(default_factory=dict)
+    """The network that gave a score, as name@version, by its dimension; only for those that networks answer."""

@@ -19,7 +19,10 @@ class Mark(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A photo in a group; relation, score and scores are to the group's keeper (relation None: it is the keeper)."""
+    """A photo in a group; relation, score and scores are to the group's keeper (relation None: it is the keeper).
+
+    In a series it may be one step further from the keeper: then it has no scores, and the score of the weaker step.
+    """
 
     photo: Photo
     relation: Relation | None = None
@@ -30,7 +33,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Photos with a direct edge to the keeper; the keeper is the first member, the relation the weakest one."""
+    """Photos with a direct edge to the keeper, in a series also those one step further.
+
+    The keeper is the first member, the relation the weakest one.
+    """
 
     id: int
     relation: Relation

@@ -15,6 +15,8 @@ RESIZE_RULES = (
     "face-template",  # a similarity transform of the five landmarks of a face to the 112 x 112 template of ArcFace
     "tokens",  # no picture: text as the numbers of the tokenizer, `size` of them at most
 )
+FACE_SIZE = (112, 112)
+"""Height and width of what "face-template" makes."""
 LAYOUTS = ("NCHW", "NHWC", "tokens")
 CHANNELS = ("RGB", "BGR")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from gallery_dedup.domain.group import Group
 from gallery_dedup.domain.photo import PathReason
+from gallery_dedup.domain.profile import Missing
 from gallery_dedup.domain.relation import COPY_RELATIONS, Relation
 
 
@@ -31,6 +32,8 @@ class ScanRequest:
     dimension: str | None = None
     threshold: float | None = None
     rules: tuple[str, ...] = ()
+    missing: Missing | None = None
+    """What becomes of dimensions without a score; None: as the profile says."""
 
 
 @dataclass(frozen=True, slots=True)

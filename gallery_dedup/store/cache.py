@@ -5,20 +5,23 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from gallery_dedup.domain import Pair, Photo
+from gallery_dedup.domain import Pair, Photo, Scores
 from gallery_dedup.errors import StoreError
 from gallery_dedup.file_lock import locked
 from gallery_dedup.store import described as rows
+from gallery_dedup.store import outdated
 from gallery_dedup.store import pairs as stored_pairs
 from gallery_dedup.store.connection import connect, is_damage
-from gallery_dedup.store.database import Database
 from gallery_dedup.store.described import Described, DescribedAnew, KnownFile, MovedFile, UnreadFile
+from gallery_dedup.store.erasing import beginnings, erase_vectors
 from gallery_dedup.store.fileless import forget_files
 from gallery_dedup.store.names import below, encode, outermost
+from gallery_dedup.store.remembered import TABLES as REMEMBERED
+from gallery_dedup.store.remembered import RememberedImages
 from gallery_dedup.store.schema import CACHE_ID, CACHE_MIGRATIONS, ForeignSchema
 from gallery_dedup.store.set_aside import damage_note, set_aside
 
@@ -40,10 +43,10 @@ _KNOWN_FILES = (
 _UNMATCH_RETURNED = (
     "UPDATE contents SET matcher = NULL WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM files WHERE content = ?1)"
 )
-_TABLES = ("pairs", "thumbnails", "vectors", "files", "contents")
+_TABLES = ("pairs", "thumbnails", "vectors", "files", "contents", *REMEMBERED)
 
 
-class Cache(Database):
+class Cache(RememberedImages):
     """One connection to the cache, for the thread that opened it; others may read and write at the same time.
 
     Every method raises StoreError when the file cannot be used. Damage that is met in the middle of the work is noted
@@ -164,6 +167,18 @@ class Cache(Database):
             found = self._all(f"{select} AND {_AMONG}", dimension, version, _listed(sha256s))
         return [row[0] for row in found], [row[1] for row in found]
 
+    def vectors_in_parts(self, dimension: str, *, version: int, most: int) -> Iterator[tuple[list[str], list[bytes]]]:
+        """As `vectors` of all contents, `most` of them at a time: each is read when it is asked for."""
+        select = (
+            "SELECT v.content, c.sha256, v.data FROM vectors v JOIN contents c ON c.id = v.content "
+            "WHERE v.dimension = ? AND v.version = ? AND v.data IS NOT NULL AND v.content > ? "
+            "ORDER BY v.content LIMIT ?"
+        )
+        last = -1
+        while found := self._all(select, dimension, version, last, most):
+            last = found[-1][0]
+            yield [row[1] for row in found], [row[2] for row in found]
+
     def contents_with(self, dimension: str, *, version: int) -> set[str]:
         """The contents that this version of a dimension could describe."""
         select = (
@@ -180,28 +195,42 @@ class Cache(Database):
         )
         return {dimension: (version, data) for dimension, version, data in self._all(select, sha256)}
 
-    def described_otherwise(self, described_by: str, folders: Iterable[str]) -> list[Photo]:
-        """One readable file of each content in the folders that other versions of the dimensions described."""
-        # Two ranges of the index: nearly always both are empty, and that must cost a scan nothing.
-        other = "(c.described_by IS NULL OR c.described_by < ? OR c.described_by > ?)"
-        if not self._all(f"SELECT 1 FROM contents c WHERE {other} LIMIT 1", described_by, described_by):
-            return []
-        select = f"SELECT {rows.PHOTO_COLUMNS} FROM contents c CROSS JOIN files f ON f.content = c.id WHERE {other} AND"
-        found = rows.photos(self._under(folders, select, described_by, described_by))
-        return [*{photo.sha256: photo for photo in sorted(found, key=lambda photo: photo.path, reverse=True)}.values()]
+    def paths_described_otherwise(
+        self, wanted: frozenset[str], folders: Iterable[str], *, among: Collection[str] | None = None
+    ) -> dict[int, str]:
+        """One readable file, of those `among` some, of each content, by its number, that lacks some of the `wanted`."""
+        values = outdated.lacking(self._all(outdated.VALUES), wanted)
+        if not values:
+            return {}
+        other, listed = outdated.condition(values)
+        select = f"SELECT f.content, f.path FROM files f JOIN contents c ON c.id = f.content WHERE {other} AND"
+        return outdated.least(self._under(folders, select, listed), among)
+
+    def described_otherwise(
+        self, wanted: frozenset[str], folders: Iterable[str], *, among: Collection[str] | None = None
+    ) -> list[Photo]:
+        """The photos of `paths_described_otherwise`, sorted by path, the last first."""
+        paths = self.paths_described_otherwise(wanted, folders, among=among)
+        chosen = {encode(path) for path in paths.values()}
+        select = f"SELECT {rows.PHOTO_COLUMNS} FROM files f JOIN contents c ON c.id = f.content"
+        found = self._all(f"{select} WHERE f.content IN (SELECT value FROM json_each(?))", json.dumps([*paths]))
+        photos = rows.photos([row for row in found if bytes(row[0]) in chosen])
+        return sorted(photos, key=lambda photo: photo.path, reverse=True)
+
+    def described_by(self, sha256: str) -> frozenset[str]:
+        """What a content was described by, as "key:version"."""
+        found = self._all("SELECT described_by FROM contents WHERE sha256 = ?", sha256)
+        return frozenset((found[0][0] or "").split()) if found else frozenset()
 
     def save_anew(self, described: Iterable[DescribedAnew]) -> None:
         """Store vectors of contents that are known, each in place of that dimension's other versions.
 
-        Their other vectors stay; they are matched again.
+        Their other vectors stay. They are matched again, or their pairs are only scored again, as each says.
         """
         given = [*described]
         with self._writing() as connection:
             for one in given:
-                update = "UPDATE contents SET described_by = ?, matcher = NULL WHERE sha256 = ? RETURNING id"
-                for (content,) in connection.execute(update, (one.described_by, one.sha256)).fetchall():
-                    for (dimension, version), data in one.vectors.items():
-                        _save_vector(connection, content, dimension, version, data)
+                _save_anew(connection, one)
 
     def thumbnail(self, sha256: str) -> bytes | None:
         """The small picture of a content as JPEG, or None."""
@@ -226,11 +255,28 @@ class Cache(Database):
         """Contents that this version of the matcher has seen, sorted."""
         return [row[0] for row in self._all("SELECT sha256 FROM contents WHERE matcher = ? ORDER BY sha256", matcher)]
 
-    def save_pairs(self, pairs: Iterable[Pair], *, matched: Iterable[str], matcher: int) -> None:
-        """Store pairs and that these contents are matched, all or nothing; other versions' pairs are dropped."""
+    def save_pairs(self, pairs: Iterable[Pair], *, matched: Iterable[str], matcher: int, scored_by: str = "") -> None:
+        """Store pairs and that these contents are matched, all or nothing; other versions' pairs are dropped.
+
+        `scored_by` names the added models that were asked for the scores.
+        """
         given, seen = [*pairs], [*matched]
         with self._writing() as connection:
-            stored_pairs.save(connection, given, matched=seen, matcher=matcher)
+            stored_pairs.save(connection, given, matched=seen, matcher=matcher, scored_by=scored_by)
+
+    def pairs_scored_otherwise(self, scored_by: str, matcher: int) -> list[Pair]:
+        """The pairs whose scores other added models gave, or whose contents have been given vectors since."""
+        other = "(p.scored_by IS NULL OR p.scored_by < ? OR p.scored_by > ?)"
+        if not self._all(f"SELECT 1 FROM pairs p WHERE {other} LIMIT 1", scored_by, scored_by):
+            return []
+        found = self._all(f"{stored_pairs.SELECT_ALL} AND {other}", matcher, scored_by, scored_by)
+        return stored_pairs.pairs(found)
+
+    def save_scores(self, scored: Iterable[tuple[str, str, Scores]], *, scored_by: str) -> None:
+        """Give pairs (a, b, scores; a < b by SHA-256) other scores, all or nothing; what is no pair is passed over."""
+        given = [*scored]
+        with self._writing() as connection:
+            stored_pairs.save_scores(connection, given, scored_by=scored_by)
 
     def pairs(self, sha256s: Iterable[str] | None, matcher: int) -> list[Pair]:
         """The pairs whose both contents are among these, or all; sorted by a and b."""
@@ -244,11 +290,33 @@ class Cache(Database):
             found = self._all(stored_pairs.SELECT_AMONG, among, among, matcher)
         return sorted(stored_pairs.pairs(found), key=lambda pair: (pair.a, pair.b))
 
+    def count_vectors(self) -> dict[str, int]:
+        """How many contents have a vector, by the dimension's key."""
+        return dict(self._all("SELECT dimension, count(data) FROM vectors GROUP BY dimension ORDER BY dimension"))
+
+    def beginnings(self, name: str, *, size: int) -> dict[bytes, int]:
+        """How many vectors of a dimension, of whatever model, begin with which `size` bytes."""
+        with self._telling():
+            return beginnings(self._connection, name, size=size)
+
+    def erase_vectors(self, name: str) -> int:
+        """Forget all vectors of a dimension, of whatever model, and the scores they gave; returns how many there were.
+
+        The file is written anew without them: no bytes of theirs stay in it.
+        """
+        with self._writing() as connection:
+            erased = erase_vectors(connection, name)
+        self._give_back()
+        return erased
+
     def erase(self) -> None:
         """Forget everything and give the space back."""
         with self._writing() as connection:
             for table in _TABLES:
                 connection.execute(f"DELETE FROM {table}")
+        self._give_back()
+
+    def _give_back(self) -> None:
         with self._telling():
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -281,8 +349,8 @@ class Cache(Database):
 _AMONG = "c.sha256 IN (SELECT value FROM json_each(?))"
 
 
-def _listed(sha256s: Iterable[str]) -> str:
-    return json.dumps([*sha256s])
+def _listed(values: Iterable[str]) -> str:
+    return json.dumps([*values])
 
 
 def _file_of(path: Path) -> tuple[int, int] | None:
@@ -304,6 +372,18 @@ def _save_content(connection: sqlite3.Connection, one: Described) -> int:
     connection.execute("INSERT OR REPLACE INTO thumbnails VALUES (?, ?)", (content, one.thumbnail))
     connection.execute("DELETE FROM pairs WHERE a = ? OR b = ?", (content, content))
     return int(content)
+
+
+def _save_anew(connection: sqlite3.Connection, one: DescribedAnew) -> None:
+    select = "SELECT id, described_by FROM contents WHERE sha256 = ?"
+    for content, before in connection.execute(select, (one.sha256,)).fetchall():
+        told = rows.described_with(before, one.described_by)
+        connection.execute("UPDATE contents SET described_by = ? WHERE id = ?", (told, content))
+        if one.matched_anew:
+            connection.execute("UPDATE contents SET matcher = NULL WHERE id = ?", (content,))
+        connection.execute("UPDATE pairs SET scored_by = NULL WHERE a = ? OR b = ?", (content, content))
+        for (dimension, version), data in one.vectors.items():
+            _save_vector(connection, content, dimension, version, data)
 
 
 def _save_vector(

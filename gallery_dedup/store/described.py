@@ -82,8 +82,8 @@ class KnownFile(NamedTuple):
 class Described:
     """A file that was read, with the vectors of its content by (dimension, version).
 
-    A vector is None, or not among them, when that dimension has nothing to say about the photo. `described_by` names
-    the versions of all dimensions that were asked.
+    Dimensions go by their key. A vector is None, or not among them, when that dimension has nothing to say about the
+    photo. `described_by` holds "key:version" of all dimensions that were asked.
     """
 
     file: FoundFile
@@ -91,16 +91,20 @@ class Described:
     vectors: Mapping[tuple[str, int], bytes | None]
     thumbnail: bytes
     flat: bool = False
-    described_by: str = ""
+    described_by: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class DescribedAnew:
-    """Vectors of a content that is stored already, for dimensions whose version it did not have."""
+    """Vectors of a content that is stored already, for dimensions whose version it did not have.
+
+    `described_by` holds "key:version" of those that were asked. Without `matched_anew` its pairs are only scored again.
+    """
 
     sha256: str
     vectors: Mapping[tuple[str, int], bytes]
-    described_by: str
+    described_by: frozenset[str]
+    matched_anew: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,18 @@ def content_row(one: Described) -> Row:
     facts = one.photo
     numbers = (facts.width, facts.height, facts.format, facts.frames, facts.bit_depth, facts.quality, int(one.flat))
     captured = [_storable(value) for value in astuple(facts.capture)]
-    return (facts.sha256, one.file.bytes, one.described_by, *numbers, *captured)
+    return (facts.sha256, one.file.bytes, listed(one.described_by), *numbers, *captured)
+
+
+def listed(described_by: Iterable[str]) -> str:
+    """What a content was described by, as it is stored."""
+    return " ".join(sorted(described_by))
+
+
+def described_with(before: str | None, given: frozenset[str]) -> str:
+    """What a content was described by, with what it was given now in place of other versions of the same."""
+    keys = {one.rpartition(":")[0] for one in given}
+    return listed({one for one in (before or "").split() if one.rpartition(":")[0] not in keys} | given)
 
 
 def file_row(

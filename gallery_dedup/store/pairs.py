@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import astuple, fields, replace
 from typing import Any
 
-from gallery_dedup.domain import Evidence, Pair, Registration, Relation, Surround
+from gallery_dedup.domain import Evidence, Pair, Registration, Relation, Scores, Surround
 
-_PLAIN = len(fields(Evidence)) - 1
-"""Numbers of an evidence before its registration, which is a list of its own."""
+_PLAIN = [field.name for field in fields(Evidence)].index("registration")
+"""Numbers of an evidence before its registration, which is a list of its own; what came later stands behind it."""
 _COLUMNS = "SELECT a.sha256, b.sha256, p.relation, p.scores, p.evidence"
 SELECT_ALL = f"{_COLUMNS} FROM pairs p JOIN contents a ON a.id = p.a JOIN contents b ON b.id = p.b WHERE p.matcher = ?"
 SELECT_AMONG = (
@@ -21,19 +21,30 @@ SELECT_AMONG = (
 )
 
 
-def save(connection: sqlite3.Connection, pairs: Sequence[Pair], *, matched: Sequence[str], matcher: int) -> None:
+def save(
+    connection: sqlite3.Connection, pairs: Sequence[Pair], *, matched: Sequence[str], matcher: int, scored_by: str
+) -> None:
     """Store pairs, in either order of their contents, within the caller's transaction.
 
     A pair or a mark of a content that is no longer stored is passed over.
     """
     connection.execute("DELETE FROM pairs WHERE matcher < ? OR matcher > ?", (matcher, matcher))
     connection.executemany(
-        "INSERT OR REPLACE INTO pairs SELECT a.id, b.id, ?, ?, ?, ? FROM contents a, contents b "
-        "WHERE a.sha256 = ? AND b.sha256 = ?",
-        [(matcher, *_values(pair), min(pair.a, pair.b), max(pair.a, pair.b)) for pair in pairs],
+        "INSERT OR REPLACE INTO pairs (a, b, matcher, relation, scores, evidence, scored_by) "
+        "SELECT a.id, b.id, ?, ?, ?, ?, ? FROM contents a, contents b WHERE a.sha256 = ? AND b.sha256 = ?",
+        [(matcher, *_values(pair), scored_by, min(pair.a, pair.b), max(pair.a, pair.b)) for pair in pairs],
     )
     connection.executemany(
         "UPDATE contents SET matcher = ? WHERE sha256 = ?", [(matcher, sha256) for sha256 in matched]
+    )
+
+
+def save_scores(connection: sqlite3.Connection, scored: Sequence[tuple[str, str, Scores]], *, scored_by: str) -> None:
+    """Give pairs (a, b by SHA-256, a < b) other scores within the caller's transaction; relation and evidence stay."""
+    connection.executemany(
+        "UPDATE pairs SET scores = ?, scored_by = ? WHERE a = (SELECT id FROM contents WHERE sha256 = ?) "
+        "AND b = (SELECT id FROM contents WHERE sha256 = ?)",
+        [(_scores(scores), scored_by, a, b) for a, b, scores in scored],
     )
 
 
@@ -49,7 +60,8 @@ def pairs(rows: Sequence[tuple[Any, ...]]) -> list[Pair]:
 
 
 def _evidence(values: Sequence[Any]) -> Evidence:
-    evidence, registration = Evidence(*values[:_PLAIN]), values[_PLAIN] if len(values) > _PLAIN else None
+    registration, *later = values[_PLAIN:] or [None]  # the oldest rows end before it
+    evidence = Evidence(*(*values[:_PLAIN], None, *later))
     if registration is None:
         return evidence
     matrix, inliers, share, agreement, fine, differing, relation, shown, inside, *around = registration
@@ -61,7 +73,10 @@ def _evidence(values: Sequence[Any]) -> Evidence:
     return replace(evidence, registration=found)
 
 
+def _scores(scores: Scores) -> str:
+    return json.dumps({name: None if score is None else float(score) for name, score in scores.items()})
+
+
 def _values(pair: Pair) -> tuple[str, str, str | None]:
-    scores = {name: None if score is None else float(score) for name, score in pair.scores.items()}
     evidence = None if pair.evidence is None else json.dumps(astuple(pair.evidence))
-    return pair.relation.value, json.dumps(scores), evidence
+    return pair.relation.value, _scores(pair.scores), evidence

@@ -100,6 +100,26 @@ def _cache_2(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _cache_3(connection: sqlite3.Connection) -> None:
+    # Which added models scored a pair; NULL where one of its contents has been given vectors since.
+    connection.execute("ALTER TABLE pairs ADD COLUMN scored_by TEXT DEFAULT ''")
+    connection.execute("CREATE INDEX pairs_scored_by ON pairs (scored_by)")
+
+
+def _cache_4(connection: sqlite3.Connection) -> None:
+    # Images that were given, by their bytes or by a web address, of which only a digest is kept. `made` is a date.
+    for statement in (
+        """CREATE TABLE remembered_vectors (
+            sha256 TEXT NOT NULL, dimension TEXT NOT NULL, version INTEGER NOT NULL, data BLOB NOT NULL,
+            made TEXT NOT NULL, PRIMARY KEY (sha256, dimension, version)) STRICT""",
+        "CREATE INDEX remembered_vectors_made ON remembered_vectors (made)",
+        """CREATE TABLE remembered_addresses (
+            address TEXT PRIMARY KEY, sha256 TEXT NOT NULL, made TEXT NOT NULL) STRICT""",
+        "CREATE INDEX remembered_addresses_made ON remembered_addresses (made)",
+    ):
+        connection.execute(statement)
+
+
 def _ledger_1(connection: sqlite3.Connection) -> None:
     for statement in (
         """CREATE TABLE marks (
@@ -118,5 +138,5 @@ def _ledger_1(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-CACHE_MIGRATIONS: tuple[Migration, ...] = (_cache_1, _cache_2)
+CACHE_MIGRATIONS: tuple[Migration, ...] = (_cache_1, _cache_2, _cache_3, _cache_4)
 LEDGER_MIGRATIONS: tuple[Migration, ...] = (_ledger_1,)

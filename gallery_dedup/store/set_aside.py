@@ -30,6 +30,11 @@ def set_aside(path: Path) -> Path:
     return target
 
 
+def all_set_aside(path: Path) -> list[Path]:
+    """The databases that were put out of the way so, oldest first."""
+    return sorted(path.parent.glob(f"{path.stem}.damaged-*{path.suffix}"))
+
+
 def _free_name(path: Path) -> Path:
     stamp = time.strftime("%Y%m%d-%H%M%S")
     for attempt in itertools.count(1):

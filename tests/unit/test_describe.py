@@ -107,7 +107,7 @@ class TestDescription:
 
     def test_it_is_stored_under_the_versions_of_the_dimensions(self) -> None:
         photo = decoded(scene(1))
-        stored = described(found_file("/photos/a.jpg"), photo)
+        stored = described(found_file("/photos/a.jpg"), photo, dimensions=DIMENSIONS)
         versions = {dimension.name: dimension.version for dimension in DIMENSIONS}
         assert {name for name, _ in stored.vectors} == set(describe(photo).vectors)
         assert all(versions[name] == version for name, version in stored.vectors)

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from gallery_dedup import reading
-from gallery_dedup.dimensions.scales import DESCRIBED_BY
+from gallery_dedup.dimensions.every import DIMENSIONS
 from gallery_dedup.domain import ScanPhase, ScanProgress, ScanRequest
+from gallery_dedup.in_use import NO_MODELS
 from gallery_dedup.library import MATCHER, Library
 from gallery_dedup.locations import Locations
 from gallery_dedup.scan import scan_files
@@ -61,10 +62,10 @@ def test_photos_on_a_disk_that_is_away_wait_with_what_they_have(cache: Cache, fo
     away = folder.rename(folder.with_name("away"))
     scanned(cache, folder)
     assert len(cache.photos([str(folder)])) == 4
-    assert len(cache.described_otherwise(DESCRIBED_BY, [str(folder)])) == 3
+    assert len(cache.described_otherwise(NO_MODELS.described_by, [str(folder)])) == 3
     away.rename(folder)
     scanned(cache, folder)
-    assert cache.described_otherwise(DESCRIBED_BY, [str(folder)]) == []
+    assert cache.described_otherwise(NO_MODELS.described_by, [str(folder)]) == []
 
 
 def test_a_scan_that_is_stopped_goes_on_where_it_was(cache: Cache, folder: Path) -> None:
@@ -72,15 +73,15 @@ def test_a_scan_that_is_stopped_goes_on_where_it_was(cache: Cache, folder: Path)
     next(step for step in steps if step.phase is ScanPhase.READING)
     steps.close()
     scanned(cache, folder)
-    assert cache.described_otherwise(DESCRIBED_BY, [str(folder)]) == []
+    assert cache.described_otherwise(NO_MODELS.described_by, [str(folder)]) == []
 
 
 def test_a_file_that_changed_under_our_hands_is_left_to_the_next_scan(cache: Cache, folder: Path) -> None:
     (photo,) = (photo for photo in cache.photos([str(folder)]) if photo.path.endswith("2.jpg"))
     write(folder / "2.jpg", scene(9, width=240, height=180))
-    assert reading.described_anew(photo, stored={}) is None
+    assert reading.described_anew(photo, stored={}, described_by=frozenset(), dimensions=DIMENSIONS) is None
     (folder / "2.jpg").unlink()
-    assert reading.described_anew(photo, stored={}) is None
+    assert reading.described_anew(photo, stored={}, described_by=frozenset(), dimensions=DIMENSIONS) is None
 
 
 def test_photos_of_an_older_version_are_compared_before_the_next_scan(

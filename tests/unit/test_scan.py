@@ -147,7 +147,9 @@ class TestSecondScan:
         first = scanned(library, folder)
         sha256 = library.photo(str(folder / "a.jpg")).sha256
         ((version, vector),) = [found for name, found in cache.vectors_of(sha256).items() if name == "hash"]
-        cache.save_anew([DescribedAnew(sha256, {("hash", version - 1): bytes(len(vector))}, "an older version")])
+        cache.save_anew(
+            [DescribedAnew(sha256, {("hash", version - 1): bytes(len(vector))}, frozenset({f"hash:{version - 1}"}))]
+        )
         monkeypatch.setattr(scanning, "READER", reader)
         assert scanned(library, folder).groups == first.groups
         assert cache.vectors_of(sha256)["hash"] == (version, vector)

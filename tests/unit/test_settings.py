@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from gallery_dedup.domain import Relation
+from gallery_dedup.domain import DIMENSION_NAMES, PROFILES, Missing, Profile, Relation
 from gallery_dedup.errors import LocationError, SettingsError
 from gallery_dedup.locations import Locations
 from gallery_dedup.settings import RECENT_MAX, Settings, about, allowed, load_settings, save_settings, with_recent
@@ -23,6 +23,17 @@ every_text = st.text(st.characters(exclude_categories=["Cs"]))
 # What os.fsdecode makes of names in any encoding.
 every_name = st.binary(min_size=1).map(os.fsdecode) if sys.platform != "win32" else every_text
 every_folder = every_name.map(lambda name: os.path.abspath(os.sep) + name)
+every_profile = st.builds(
+    Profile,
+    st.from_regex(r"[A-Za-zäöü0-9]([A-Za-zäöü0-9 _-]{0,20}[A-Za-z])?", fullmatch=True).filter(
+        lambda name: name.casefold() not in {profile.name for profile in PROFILES}
+    ),
+    st.text(string.ascii_letters + "äöü ,'\"=#[]\\", max_size=30),
+    st.dictionaries(st.sampled_from(DIMENSION_NAMES), st.integers(0, 9) | st.floats(0, 1e6), min_size=1).filter(
+        lambda weights: any(weights.values())
+    ),
+    st.sampled_from(Missing),
+)
 every_settings = st.builds(
     Settings,
     folders=st.lists(every_folder).map(tuple),
@@ -32,6 +43,9 @@ every_settings = st.builds(
     hidden=st.booleans(),
     rules=st.lists(every_text).map(tuple),
     profile=st.text(string.ascii_letters + "äöü_-", min_size=1),
+    profiles=st.lists(every_profile, unique_by=lambda profile: profile.name).map(
+        lambda profiles: tuple(sorted(profiles, key=lambda profile: profile.name))
+    ),
     relations=st.lists(st.sampled_from(Relation)).map(tuple),
     offline=st.booleans(),
     density=st.sampled_from(["compact", "normal", "large"]),
@@ -241,3 +255,102 @@ def test_every_setting_says_what_it_does_and_what_it_may_be() -> None:
         about("nonsense")
     with pytest.raises(FrozenInstanceError):
         Settings().theme = "dark"  # type: ignore[misc]
+
+
+class TestProfiles:
+    """Tables [profiles.NAME] that people write."""
+
+    FILE = """\
+theme = "dark"  # at night
+
+[profiles.Faces]  # for mum
+purpose = "people"
+face = 3   # most
+semantic = 1
+
+[profiles.bad]
+face = -1  # not like this
+
+[profiles."my own"]
+hash = 0.5
+missing = "zero"
+"""
+    FACES = Profile("Faces", "people", {"face": 3, "semantic": 1})
+    OWN = Profile("my own", "", {"hash": 0.5}, Missing.ZERO)
+
+    def test_they_are_read_and_a_bad_one_is_named_and_left_alone(self, locations: Locations) -> None:
+        write(locations, self.FILE)
+        settings, notices = load_settings(locations)
+        assert settings == Settings(theme="dark", profiles=(self.FACES, self.OWN))
+        told = "the weight of face is -1: it must not be below 0"
+        assert notices == (f'{locations.settings_file}: the profile "bad" is left out: {told}.',)
+        save_settings(settings, locations)
+        assert read(locations) == self.FILE
+
+    def test_only_the_lines_that_changed_are_touched(self, locations: Locations) -> None:
+        write(locations, self.FILE)
+        settings, _ = load_settings(locations)
+        more = replace(self.FACES, weights={"face": 2, "semantic": 1, "color": 0.5})
+        save_settings(replace(settings, hidden=True, profiles=(more, self.OWN)), locations)
+        lines = read(locations).splitlines()
+        gone = [line for line in self.FILE.splitlines() if line not in lines]
+        assert gone == ["face = 3   # most"]
+        assert "face = 2   # most" in lines
+        assert load_settings(locations)[0] == replace(settings, hidden=True, profiles=(more, self.OWN))
+
+    def test_removing_one_leaves_the_others_and_the_damaged(self, locations: Locations) -> None:
+        write(locations, self.FILE)
+        settings, _ = load_settings(locations)
+        save_settings(replace(settings, profiles=(self.FACES,)), locations)
+        assert load_settings(locations)[0].profiles == (self.FACES,)
+        assert "face = -1  # not like this" in read(locations)
+        save_settings(replace(settings, profiles=()), locations)
+        assert "face = -1  # not like this" in read(locations)
+
+    def test_a_damaged_one_is_replaced_when_its_name_is_given_anew(self, locations: Locations) -> None:
+        write(locations, self.FILE)
+        settings, _ = load_settings(locations)
+        good = Profile("bad", "", {"face": 1})
+        save_settings(replace(settings, profiles=(self.FACES, good, self.OWN)), locations)
+        assert load_settings(locations) == (replace(settings, profiles=(self.FACES, good, self.OWN)), ())
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "profiles.a.hash = 3\nprofiles.b = {hash = 1}\n",
+            "[profiles]\na = {hash = 3}\nb.hash = 1\n",
+            "profiles = {a = {hash = 3}, b = {hash = 1}}\n",
+            "[profiles.a]\nhash = 3\n[later]\nx = 1\n[profiles.b]\nhash = 1\n",
+        ],
+    )
+    def test_however_tables_are_written_none_is_lost(self, text: str, locations: Locations) -> None:
+        a, b, c = (Profile(name, "", {"hash": weight}) for name, weight in (("a", 3), ("b", 1), ("c", 2)))
+        write(locations, text)
+        settings, _ = load_settings(locations)
+        assert settings.profiles == (a, b)
+        for wanted in ((a, b, c), (b, c), (replace(b, missing=Missing.ZERO), c), (), (c,)):
+            save_settings(replace(settings, profiles=wanted), locations)
+            assert load_settings(locations)[0].profiles == wanted
+        assert ("[later]" in text) == ("[later]" in read(locations))
+
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [
+            ("profiles = 3", "it may be tables [profiles.NAME]"),
+            ("[profiles]\na = 3", 'the profile "a" is left out: it is no table [profiles.a]'),
+            ("[profiles.a]\nhash = 1\npurpose = 2", 'the profile "a" is left out: its purpose is no text'),
+            ("[profiles.a]\nhash = 1\nmissing = 'half'", "it may be renormalise or zero"),
+            ("[profiles.a]\nhash = 1\nsmell = 1", 'there is no dimension "smell"'),
+            ("[profiles.a]\nhash = inf", "the weight of hash is not a number"),
+            ("[profiles.a]", "no dimension weighs anything"),
+            ("[profiles.dedup]\nhash = 1", 'the profile "dedup" comes with the program'),
+            ("[profiles.'']\nhash = 1", '"" cannot be a name'),
+        ],
+    )
+    def test_what_cannot_be_used_is_said_and_stays(self, text: str, told: str, locations: Locations) -> None:
+        write(locations, text)
+        settings, notices = load_settings(locations)
+        assert settings == Settings()
+        assert [told in notice for notice in notices] == [True]
+        save_settings(replace(settings, theme="dark"), locations)
+        assert text in read(locations)

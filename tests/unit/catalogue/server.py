@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import random
 import re
+import shutil
 import ssl
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +15,8 @@ from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from gallery_dedup.catalogue.entries import read_catalogue
 from gallery_dedup.domain import Model
@@ -108,6 +112,31 @@ def serving(*answers: Answer, tls: ssl.SSLContext | None = None) -> Iterator[Ser
         listening.shutdown()
         thread.join()
         listening.server_close()
+
+
+def certificate_for_loopback(folder: Path) -> Path:
+    """A certificate for 127.0.0.1 with its key in one file, made now; the test is skipped without openssl."""
+    openssl = shutil.which("openssl")
+    if not openssl:
+        pytest.skip("needs the program openssl, to make a certificate")
+    path = folder / "loopback.pem"
+    words = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=127.0.0.1"
+    command = [openssl, *words.split(), "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(path), "-out", "-"]
+    made = subprocess.run(command, check=True, capture_output=True, timeout=60)
+    with path.open("ab") as file:
+        file.write(made.stdout)
+    return path
+
+
+def trusted(certificate: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
+    """What a server with that certificate needs; the program trusts it, and no proxy stands between."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    return context
 
 
 def whole(request: Request) -> None:

@@ -207,6 +207,7 @@ class TestWrong:
         ("old", "new", "at", "reason"),
         [
             ('resize = "short-side-bicubic"', 'resize = "stretch"', "resize =", 'resize = "stretch" is not allowed'),
+            ('resize = "short-side-bicubic"', 'resize = "face-template"', "size = 224", "no other size is taken"),
             ("size = 224", "size = [224]", "size =", "size = [224] is not allowed"),
             ("size = 224", "size = 5000", "size =", "a side in pixels up to 4096"),
             ("short_side = 256", "short_side = 200", "short_side =", "leaves less than the size"),

@@ -7,13 +7,14 @@ import math
 import cv2
 import numpy as np
 import pytest
+from skimage import metrics
 
 from gallery_dedup.dimensions import SCALES
 from gallery_dedup.dimensions.capture import CaptureDimension
 from gallery_dedup.dimensions.color import ColorDimension
 from gallery_dedup.dimensions.every import DIMENSIONS
 from gallery_dedup.dimensions.protocol import Dimension, pack, unpack
-from gallery_dedup.dimensions.structure import structural_similarity
+from gallery_dedup.dimensions.structure import moments_of, structural_similarity
 from gallery_dedup.domain import CaptureData
 from tests.unit.pictures import decoded, scene
 
@@ -142,19 +143,31 @@ class TestStructure:
         grey = np.asarray(cv2.cvtColor(scene(seed, width=48, height=40), cv2.COLOR_RGB2GRAY), dtype=np.uint8)
         noise = np.random.default_rng(seed).normal(0, 12, grey.shape)
         other = np.clip(grey + noise, 0, 255).astype(np.uint8)
-        assert structural_similarity(grey, other) == pytest.approx(self.plain(grey, other), abs=1e-4)
+        found = structural_similarity(moments_of(grey), moments_of(other))
+        assert found == pytest.approx(self.plain(grey, other), abs=1e-4)
+
+    @pytest.mark.parametrize("size", [(320, 213), (101, 320), (31, 17)])
+    def test_is_that_of_scikit_image(self, size: tuple[int, int]) -> None:
+        width, height = size
+        grey = np.asarray(cv2.cvtColor(scene(3, width=width, height=height), cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+        noise = np.random.default_rng(width).normal(0, 20, grey.shape)
+        other = np.clip(0.8 * grey + noise, 0, 255).astype(np.uint8)
+        wanted = metrics.structural_similarity(  # type: ignore[no-untyped-call]
+            grey, other, gaussian_weights=True, sigma=1.5, use_sample_covariance=False, data_range=255
+        )
+        assert structural_similarity(moments_of(grey), moments_of(other)) == pytest.approx(wanted, abs=1e-4)
 
     def test_is_one_for_the_same_and_negative_for_the_negative(self) -> None:
         grey = np.asarray(cv2.cvtColor(scene(1), cv2.COLOR_RGB2GRAY), dtype=np.uint8)
-        assert structural_similarity(grey, grey) == pytest.approx(1.0, abs=1e-6)
+        assert structural_similarity(moments_of(grey), moments_of(grey)) == pytest.approx(1.0, abs=1e-6)
         noise = np.random.default_rng(2).integers(60, 196, (64, 64)).astype(np.uint8)
-        inverted = structural_similarity(noise, (255 - noise).astype(np.uint8))
+        inverted = structural_similarity(moments_of(noise), moments_of((255 - noise).astype(np.uint8)))
         assert inverted is not None
         assert inverted < 0.0
 
     def test_cannot_score_what_is_smaller_than_its_window(self) -> None:
         tiny = np.zeros((10, 40), np.uint8)
-        assert structural_similarity(tiny, tiny) is None
+        assert structural_similarity(moments_of(tiny), moments_of(tiny)) is None
 
 
 def test_no_score_is_not_a_number() -> None:

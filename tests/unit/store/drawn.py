@@ -27,7 +27,7 @@ CANON = CaptureData(
     exposure_bias=-0.333,
     software="Ärger 1.0",
 )
-EVIDENCE = Evidence(3, 0.25, 0.875, 1.5, 2.5, -3.5, 0.0, 0.75, same_pixels=True)
+EVIDENCE = Evidence(3, 0.25, 0.875, 1.5, 2.5, -3.5, 0.0, 0.75, same_pixels=True, frame_structure=0.625)
 
 
 def sha(name: object) -> str:

@@ -251,16 +251,63 @@ def test_vectors_are_kept_by_dimension_and_version(cache: Cache) -> None:
 
 def test_contents_that_another_version_described_are_found_and_given_what_they_lack(cache: Cache) -> None:
     a, b, away = photo("/p/a.jpg"), photo("/p/b.jpg"), photo("/q/away.jpg")
-    old = [replace(described(one, hash=b"h", capture=None), described_by="old") for one in (a, b, away)]
+    before, wanted = frozenset({"hash:1", "capture:1"}), frozenset({"hash:1", "capture:2"})
+    old = [replace(described(one, hash=b"h", capture=None), described_by=before) for one in (a, b, away)]
     cache.save(old)
     cache.save_pairs([], matched=[a.sha256, b.sha256], matcher=1)
-    assert cache.described_otherwise("old", ["/p", "/q"]) == []
-    assert {one.path for one in cache.described_otherwise("new", ["/p"])} == {a.path, b.path}
-    anew = DescribedAnew(a.sha256, {("capture", 2): b"c"}, "new")
-    cache.save_anew([anew, DescribedAnew(sha("gone"), {("capture", 2): b"x"}, "new")])
-    assert [one.path for one in cache.described_otherwise("new", ["/p"])] == [b.path]
+    assert cache.described_otherwise(before, ["/p", "/q"]) == []
+    assert {one.path for one in cache.described_otherwise(wanted, ["/p"])} == {a.path, b.path}
+    anew = DescribedAnew(a.sha256, {("capture", 2): b"c"}, wanted)
+    cache.save_anew([anew, DescribedAnew(sha("gone"), {("capture", 2): b"x"}, wanted)])
+    assert [one.path for one in cache.described_otherwise(wanted, ["/p"])] == [b.path]
+    assert cache.described_by(a.sha256) == wanted
     assert cache.vectors_of(a.sha256) == {"hash": (1, b"h"), "capture": (2, b"c")}
     assert cache.unmatched(1, ["/p"]) == [a.sha256]
+
+
+def test_a_content_described_by_more_than_is_wanted_is_up_to_date(cache: Cache) -> None:
+    a, b, older = photo("/p/a.jpg"), photo("/p/b.jpg"), photo("/p/older.jpg")
+    few, many = frozenset({"hash:1"}), frozenset({"hash:1", "instance:net:7"})
+    cache.save([replace(described(a), described_by=few), replace(described(b), described_by=many), described(older)])
+    with cache._writing() as connection:
+        connection.execute("UPDATE contents SET described_by = NULL WHERE sha256 = ?", (older.sha256,))
+    assert [one.path for one in cache.described_otherwise(few, ["/p"])] == [older.path]
+    assert {one.path for one in cache.described_otherwise(many, ["/p"])} == {a.path, older.path}
+    cache.save_anew([DescribedAnew(a.sha256, {("instance:other", 1): b"o"}, frozenset({"instance:other:1"}))])
+    assert cache.described_by(a.sha256) == {"hash:1", "instance:other:1"}
+
+
+def test_vectors_of_an_added_model_leave_what_is_matched_and_have_it_scored_again(cache: Cache) -> None:
+    photos = [photo(f"/p/{number}.jpg") for number in range(3)]
+    a, b, c = sorted(one.sha256 for one in photos)
+    cache.save([described(one) for one in photos])
+    cache.save_pairs([pair(a, b), pair(b, c)], matched=[a, b, c], matcher=1)
+    assert cache.pairs_scored_otherwise("", 1) == []
+    told = frozenset({"instance:net:7"})
+    cache.save_anew([DescribedAnew(a, {("instance:net", 7): b"v"}, told, matched_anew=False)])
+    assert cache.unmatched(1) == []
+    assert [(one.a, one.b) for one in cache.pairs_scored_otherwise("", 1)] == [(a, b)]
+    assert cache.pairs_scored_otherwise("", 2) == []
+    cache.save_scores([(a, b, {"instance": 0.25}), (a, c, {"instance": 1.0})], scored_by="instance:net:7")
+    assert [(one.a, one.b) for one in cache.pairs_scored_otherwise("instance:net:7", 1)] == [(b, c)]
+    assert [one.scores for one in cache.pairs({a, b}, 1)] == [{"instance": 0.25}]
+    assert cache.pairs({a, b}, 1)[0].evidence == pair(a, b).evidence
+
+
+def test_vectors_of_one_dimension_are_erased_with_the_scores_they_gave(cache: Cache) -> None:
+    a, b = sorted((photo("/p/a.jpg"), photo("/p/b.jpg")), key=lambda one: one.sha256)
+    told = frozenset({"hash:1", "face:net:7", "faces:1"})
+    vectors = {("hash", 1): b"h", ("face:net", 7): b"SECRET FACE VECTOR", ("face:other", 1): b"f", ("faces", 1): b"x"}
+    cache.save([replace(described(one), vectors=vectors, described_by=told) for one in (a, b)])
+    both = replace(pair(a.sha256, b.sha256), scores={"hash": 0.5, "face": 0.75})
+    cache.save_pairs([both], matched=[a.sha256, b.sha256], matcher=1)
+    assert cache.count_vectors() == {"face:net": 2, "face:other": 2, "faces": 2, "hash": 2}
+    assert cache.erase_vectors("face") == 4
+    assert cache.count_vectors() == {"faces": 2, "hash": 2}
+    assert cache.described_by(a.sha256) == {"hash:1", "faces:1"}
+    assert cache.pairs(None, 1)[0].scores == {"hash": 0.5, "face": None}
+    for file in cache.path.parent.glob(f"{cache.path.name}*"):
+        assert b"SECRET FACE" not in file.read_bytes()
 
 
 def test_contents_that_a_dimension_could_describe(cache: Cache) -> None:
@@ -274,7 +321,8 @@ def test_of_files_with_one_content_one_is_described_anew(cache: Cache) -> None:
     a = photo("/p/a.jpg")
     copy = replace(a, path="/p/copy.jpg", file_id=a.file_id + 1)
     cache.save([described(a), described(copy)])
-    assert [one.path for one in cache.described_otherwise("new", ["/p"])] == [a.path]
+    assert [one.path for one in cache.described_otherwise(frozenset({"new:1"}), ["/p"])] == [a.path]
+    assert cache.described_otherwise(frozenset({"new:1"}), ["/p"], among={copy.path}) == [copy]
 
 
 def test_flat_contents_among_many(cache: Cache) -> None:

@@ -298,6 +298,19 @@ def test_a_cache_of_version_1_lets_contents_go_that_have_no_file(tmp_path: Path)
         assert cache.vectors_of(one.sha256) == {"hash": (1, b"\x01\x02")}
 
 
+def test_pairs_of_a_cache_of_version_2_count_as_scored_by_our_own_network(tmp_path: Path) -> None:
+    path = tmp_path / "cache.sqlite"
+    thaw("cache_2.sql", path)
+    with Cache.open(path) as cache:
+        assert cache.set_aside is None
+        (one,) = cache.photos(["/photos"])
+        told = "capture:1 color:2 exact:1 geometry:1 hash:2 instance:2 style:2"
+        assert cache.described_by(one.sha256) == {*told.split()}
+        assert cache.described_otherwise(frozenset(told.split()), ["/photos"]) == []
+        assert cache.pairs_scored_otherwise("", 1) == []
+        assert len(cache.pairs_scored_otherwise("instance:net:7", 1)) == len(cache.pairs(None, 1)) == 1
+
+
 def test_a_ledger_of_version_1_is_read_by_todays_program(tmp_path: Path) -> None:
     path = tmp_path / "ledger.sqlite"
     thaw("ledger_1.sql", path)
@@ -336,8 +349,9 @@ def test_migrations_run_in_order_once_and_all_or_nothing(tmp_path: Path, monkeyp
             assert cache._all("SELECT DISTINCT sharpness FROM contents") == [(0.5,)]
 
 
-def test_a_new_file_has_the_tables_of_an_old_one(tmp_path: Path) -> None:
-    thaw("cache_1.sql", tmp_path / "old.sqlite")
+@pytest.mark.parametrize("frozen", ["cache_1.sql", "cache_2.sql", "cache_3.sql"])
+def test_a_new_file_has_the_tables_of_an_old_one(tmp_path: Path, frozen: str) -> None:
+    thaw(frozen, tmp_path / "old.sqlite")
     shutil.copy(tmp_path / "old.sqlite", tmp_path / "copy.sqlite")
     schemas = []
     for name in ("old", "new"):
