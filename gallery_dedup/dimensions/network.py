@@ -5,6 +5,7 @@ One session with one thread each worker and no spinning is the fastest on few co
 
 from __future__ import annotations
 
+import os
 import re
 import threading
 import time
@@ -81,8 +82,17 @@ def release_idle(seconds: float = 0.0) -> int:
     return count
 
 
+def _keep_quiet() -> None:
+    """Before onnxruntime is loaded: from 1.29 on it counts its users and reports to its makers unless it is told not to.
+
+    It is loaded where it is first needed, as that takes a sixth of a second, and only a new photo needs it.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
+
 def available_providers() -> tuple[str, ...]:
     """What onnxruntime can run networks with here, CPU among them, by short names."""
+    _keep_quiet()
     import onnxruntime
 
     # Azure's runs networks on a server far away.
@@ -129,7 +139,8 @@ def _bundled(file: str) -> Path:
 
 def opened(path: Path, *, provider: str = CPU) -> onnxruntime.InferenceSession:
     """A session of its own; raises ModelError naming the file, and SettingsError for a provider that is not offered."""
-    import onnxruntime  # takes a sixth of a second, and only a photo that is new needs it
+    _keep_quiet()
+    import onnxruntime
 
     wanted = _provider(provider)
     options = onnxruntime.SessionOptions()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -221,3 +224,14 @@ def test_the_provider_goes_by_its_short_name(clip: Network, name: str) -> None:
 def test_a_provider_that_is_not_here_is_named_with_those_that_are(clip: Network) -> None:
     with pytest.raises(SettingsError, match=r"provider = 'Abacus'.*choose one of CPU"):
         Network(clip.file, clip.outputs, provider="Abacus").run({"pixel_values": BLACK})
+
+
+def test_opening_a_network_leaves_nothing_that_counts_or_reports_users(tmp_path: Path) -> None:
+    """Onnxruntime writes a device id and a queue of reports into the home, unless it is told not to."""
+    code = "from gallery_dedup.dimensions.network import opened; import sys, pathlib; opened(pathlib.Path(sys.argv[1]))"
+    silenced = {"CI", "ORT_DISABLE_TELEMETRY", "ORT_RUNNING_UNIT_TESTS", "GITHUB_ACTIONS", "XDG_CACHE_HOME"}
+    env = {name: value for name, value in os.environ.items() if name not in silenced} | {"HOME": str(tmp_path)}
+    file = str(assets.model(f"{EMBEDDER_NAME}.onnx"))
+    ran = subprocess.run([sys.executable, "-c", code, file], env=env, capture_output=True, text=True, check=True)
+    assert ran.stderr == ""
+    assert [*tmp_path.rglob("*")] == []
