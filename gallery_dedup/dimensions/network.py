@@ -83,9 +83,9 @@ def release_idle(seconds: float = 0.0) -> int:
 
 
 def _keep_quiet() -> None:
-    """Before onnxruntime is loaded: from 1.29 on it counts its users and reports to its makers unless it is told not to.
+    """Tell onnxruntime, before it is loaded, not to report to its makers, as it does from version 1.29 on.
 
-    It is loaded where it is first needed, as that takes a sixth of a second, and only a new photo needs it.
+    It is loaded where it is first needed: that takes a sixth of a second, and only a new photo needs it.
     """
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
