@@ -62,12 +62,17 @@ def plan_by_rules(
 
 
 def plan_by_marks(
-    groups: Sequence[Group], marks: Mapping[str, Mark], *, folders: Sequence[str], protected: Collection[str]
+    groups: Sequence[Group],
+    marks: Mapping[str, Mark],
+    *,
+    folders: Sequence[str],
+    protected: Collection[str],
+    gone: Collection[str] = (),
 ) -> Plan:
     """The plan of the user's own marks; the photo that stays in a group is its keeper, or else the best one not marked.
 
     When every photo of a group is marked, the keeper's line names it as its own keeper: the last one, which goes only
-    when it is asked for by name.
+    when it is asked for by name. Files that are `gone` neither go nor count as what stays.
     """
     remove: list[PlanLine] = []
     keep: list[PathReason] = []
@@ -75,7 +80,8 @@ def plan_by_marks(
     planned: set[str] = set()
     for group in groups:
         marked = [member for member in group.members if marks.get(member.photo.path) is Mark.REMOVE]
-        staying = next((member for member in group.members if marks.get(member.photo.path) is not Mark.REMOVE), None)
+        there = [member for member in group.members if member.photo.path not in gone]
+        staying = next((member for member in there if marks.get(member.photo.path) is not Mark.REMOVE), None)
         if marked and staying is not None:
             keep.append(PathReason(staying.photo.path, "stays"))
         for member in marked:
@@ -83,12 +89,16 @@ def plan_by_marks(
             if path in planned:
                 continue
             planned.add(path)
-            if reason := _obstacle(member, protected):
+            if path in gone:
+                refused.append(PathReason(path, "the file is gone"))
+            elif reason := _obstacle(member, protected):
                 refused.append(PathReason(path, reason))
+            elif staying is None and len(there) < len(group.members) and member is there[0]:
+                refused.append(PathReason(path, "the last photo of its group that is still there: it stays"))
             elif staying is None and member is group.members[0]:
                 refused.append(PathReason(path, "the last photo of its group: it stays unless you choose it by name"))
             else:
-                remove.append(_line(member, group, reason="marked by you", keeper=staying or group.members[0]))
+                remove.append(_line(member, group, reason="marked by you", keeper=staying or there[0]))
     return _plan(folders, (), remove, keep, refused)
 
 

@@ -85,15 +85,17 @@ class Evidence:
     """Median correlation of textured places after tones were matched, -1..1."""
     overlay: float | None
     """Greatest local difference in units of what re-saving leaves there: captions, stamps, moved things. None for
-    turned and recoloured copies, which are not asked."""
+    turned, cropped and recoloured copies, which are not asked."""
     tone: float
-    """Mean difference of colours before tones were matched, in levels 0..255."""
+    """Mean difference of colours before tones were matched, in levels 0..255; this and the next two of the part that
+    both show where features lay an edited copy otherwise than frame on frame."""
     brightness: float
-    """Mean level of B minus that of A, -255..255."""
+    """Mean luminance of B minus that of A, -255..255."""
     saturation: float
     """Colourfulness of B over that of A; near 0 when B is grey and A is not."""
     detail: float | None
-    """Fine contrast of B over that of A at their common size; below 1 when B is softer; None as for `overlay`."""
+    """Fine contrast of B over that of A at their common size; below 1 when B is softer; None as for `overlay`. Of the
+    full-size photos where only these show that one of them was made softer."""
     same_pixels: bool = False
     unexplained: float | None = None
     """What differs in full size over what saving the files explains at most: in flat places of photos that look

@@ -10,12 +10,12 @@ import time
 from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from gallery_dedup import review
 from gallery_dedup.domain import (
-    Comparison,
     Discovery,
     FoundFile,
     Group,
@@ -26,32 +26,28 @@ from gallery_dedup.domain import (
     PathReason,
     Photo,
     Plan,
-    ScanPhase,
     ScanProgress,
     ScanReport,
     ScanRequest,
 )
 from gallery_dedup.errors import FolderError, PlanError
+from gallery_dedup.library.faces import StoredFaces, erase_faces, stored_faces
+from gallery_dedup.library.grouping import checked, drained, grouped
+from gallery_dedup.library.looking import Looking
+from gallery_dedup.library.matched import matched
 from gallery_dedup.locations import Locations
-from gallery_dedup.matching.groups import Grouping, make_groups
 from gallery_dedup.matching.keeper import check_rules
-from gallery_dedup.matching.profiles import check_dimension, profile_named
 from gallery_dedup.scan import READER, Scanned, scan_files
 from gallery_dedup.settings import Settings, load_settings, save_settings
 from gallery_dedup.store.cache import Cache, MovedFile
 from gallery_dedup.store.ledger import Ledger
+from gallery_dedup.store.set_aside import all_set_aside
 
-if TYPE_CHECKING:
-    from gallery_dedup.dimensions.protocol import Vector
-    from gallery_dedup.matching.difference import Difference
-    from gallery_dedup.matching.relate import Subject
-    from gallery_dedup.matching.search import Found, Results, Searched
-
-MATCHER = 2
+MATCHER = 6
 """Grows when candidates, evidence or thresholds change; pairs of another matcher are found anew."""
 
 
-class Library:
+class Library(Looking):
     """Scan, compare, decide, move and take back; see the module docstring for threads."""
 
     def __init__(self, locations: Locations, *, settings: Settings | None = None, background: bool = False) -> None:
@@ -59,16 +55,19 @@ class Library:
 
         In the `background` scans leave the processor to other threads that want it.
         """
-        self.locations = locations
-        self._background = background
         locations.prepare()
         loaded, notices = load_settings(locations)
-        self.settings = settings or loaded
-        self._cache = Cache.open(locations.cache_file)
+        super().__init__(locations, settings=settings or loaded, cache=Cache.open(locations.cache_file))
+        self._background = background
         aside = self._cache.set_aside
-        self.notices: tuple[str, ...] = notices
+        self._notices: tuple[str, ...] = notices
         if aside is not None:
-            self.notices += (f"The cache could not be used and is built anew; the old one is kept as {aside}.",)
+            self._notices += (f"The cache could not be used and is built anew; the old one is kept as {aside}.",)
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Sentences the user should read; once models were asked for, on those that failed as well."""
+        return self._notices + (self._used[1].notices if self._used is not None else ())
 
     def __enter__(self) -> Self:
         return self
@@ -102,17 +101,19 @@ class Library:
         Raises FolderError when none of the folders can be scanned, SettingsError for unknown names.
         """
         started = time.monotonic()
-        request = checked(request)
+        request = checked(request, saved=self.settings.profiles)
+        self._check_answered(request.dimension)
         scanned = yield from self._read(request)
         photos = self._found_photos(request, scanned.discovery)
-        yield from self._match(photos)
-        yield ScanProgress(ScanPhase.GROUPING, len(photos), len(photos))
-        groups = self._groups(request, photos)
+        yield from matched(
+            photos, cache=self._cache, matcher=MATCHER, models=self.models_in_use(), background=self._background
+        )
+        groups = yield from self._grouped(request, photos)
         return self._report(request, scanned, photos, groups, time.monotonic() - started)
 
     def read(self, request: ScanRequest) -> Generator[ScanProgress, None, list[Photo]]:
         """Bring the descriptions up to date and return the photos of the folders; matches nothing. Raises as `scan`."""
-        request = checked(request)
+        request = checked(request, saved=self.settings.profiles)
         scanned = yield from self._read(request)
         return self._found_photos(request, scanned.discovery)
 
@@ -136,27 +137,18 @@ class Library:
             notices=self.notices,
         )
 
+    def compared_otherwise(self, folders: Sequence[str]) -> int:
+        """How many contents of the folders another version of the program compared: the next scan does it anew."""
+        return len(self._cache.unmatched(MATCHER, folders, seen=True))
+
     def _read(self, request: ScanRequest) -> Generator[ScanProgress, None, Scanned]:
-        scanned = yield from scan_files(request, cache=self._cache, background=self._background)
+        scanned = yield from scan_files(
+            request, cache=self._cache, models=self.models_in_use(anew=True), background=self._background
+        )
         failed = {failure.path: failure.reason for failure in scanned.discovery.failures}
         if not scanned.discovery.files and failed.keys() >= set(request.folders):
             raise FolderError("; ".join(failed[folder] for folder in dict.fromkeys(request.folders)))
         return scanned
-
-    def _match(self, photos: Sequence[Photo]) -> Generator[ScanProgress, None, None]:
-        if not self._cache.unmatched(MATCHER):
-            return
-        from gallery_dedup.matching.pairs import match_new
-        from gallery_dedup.matching.same_pixels import PixelComparison
-
-        started = time.monotonic()
-        for progress in match_new(
-            self._cache, photos, matcher=MATCHER, pixels_equal=PixelComparison(), background=self._background
-        ):
-            rate = progress.done / max(time.monotonic() - started, 1e-9)
-            left = (progress.total - progress.done) / rate if progress.done else None
-            yield ScanProgress(ScanPhase.MATCHING, progress.done, progress.total, per_second=rate, seconds_left=left,
-                               groups_changed=True)  # fmt: skip
 
     def _found_photos(self, request: ScanRequest, discovery: Discovery) -> list[Photo]:
         found = {file.path: file for file in discovery.files}
@@ -169,17 +161,21 @@ class Library:
         ]
 
     def _groups(self, request: ScanRequest, photos: Sequence[Photo]) -> tuple[Group, ...]:
-        grouping = Grouping(
-            relations=request.relations,
-            rules=request.rules,
-            profile=profile_named(request.profile),
-            dimension=request.dimension,
-            threshold=request.threshold,
+        return drained(self._grouped(request, photos))
+
+    def _grouped(
+        self, request: ScanRequest, photos: Sequence[Photo]
+    ) -> Generator[ScanProgress, None, tuple[Group, ...]]:
+        return grouped(
+            request,
+            photos,
+            cache=self._cache,
+            matcher=MATCHER,
+            models=self.models_in_use(),
+            saved=self.settings.profiles,
             kept=self._kept(photos),
-            not_copies=frozenset(self._ledger.not_copies()),
+            not_copies=self._ledger.not_copies(),
         )
-        pairs = self._cache.pairs({photo.sha256 for photo in photos}, MATCHER)
-        return make_groups(photos, pairs, grouping=grouping)
 
     def _kept(self, photos: Sequence[Photo]) -> frozenset[str]:
         """Paths of those photos that are marked to be kept, as they are now."""
@@ -199,78 +195,6 @@ class Library:
             groups=groups,
             notices=self.notices,
         )
-
-    # Looking
-
-    def compare(
-        self, a: str, b: str, *, profile: str = "gallery", dimensions: Sequence[str] | None = None
-    ) -> Comparison:
-        """Every score for two photos, the relation and the sentence; raises ImageError naming the unreadable one."""
-        from gallery_dedup.matching.compare import check_names, compared
-
-        check_names(profile=profile, dimensions=dimensions)
-        return compared(self._subject(a), self._subject(b), profile=profile, dimensions=dimensions)
-
-    def difference(self, found: Comparison) -> Difference | None:
-        """Where two compared photos differ, read anew; None without a believable alignment. Raises ImageError."""
-        from gallery_dedup.matching.difference import read_difference
-
-        return read_difference(found)
-
-    def find(self, path: str, photos: Sequence[Photo], *, dimension: str, top: int | None = None) -> list[Found]:
-        """What is most like one photo, best first; raises ImageError, and SettingsError for a name."""
-        from gallery_dedup.matching.search import dimension_named, find_like
-
-        asked = dimension_named(dimension)
-        return find_like(self._subject(path), photos, cache=self._cache, dimension=asked, top=top)
-
-    def search(self, path: str, folders: Sequence[str], *, dimension: str) -> Generator[Searched, None, Results]:
-        """`find` among what is stored of the folders, in steps that tell how far it is; looks at no folder."""
-        from gallery_dedup.matching.search import search
-
-        return search(self._subject(path), self._cache.photos(folders), cache=self._cache, dimension=dimension)
-
-    def score(self, a: str, b: str, *, dimension: str) -> float | None:
-        """The score of two photos in one dimension that compares vectors; raises ImageError, SettingsError."""
-        from gallery_dedup.matching.search import dimension_named, vector_of
-
-        asked = dimension_named(dimension)
-        return asked.compare(vector_of(self._subject(a), asked), vector_of(self._subject(b), asked))
-
-    def vector(self, path: str, *, dimension: str) -> Vector:
-        """The vector of one photo, one-dimensional; raises ImageError, and SettingsError where there is none."""
-        from gallery_dedup.matching.search import dimension_named, vector_of
-
-        return vector_of(self._subject(path), dimension_named(dimension))
-
-    def photo(self, path: str) -> Photo:
-        """What is known of a photo, described now when it is new or changed; raises ImageError."""
-        stored = self._stored(path)
-        return stored if stored is not None else self._subject(path).photo
-
-    def thumbnail(self, photo: Photo) -> bytes | None:
-        """The small picture as JPEG, or None when it is not in the cache."""
-        return self._cache.thumbnail(photo.sha256)
-
-    def _stored(self, path: str) -> Photo | None:
-        """The photo as stored, if the file did not change since."""
-        photo = self._cache.photo(path)
-        if photo is None:
-            return None
-        try:
-            state = os.stat(path)
-        except OSError:
-            return None
-        return photo if (state.st_size, state.st_mtime_ns) == (photo.bytes, photo.mtime_ns) else None
-
-    def _subject(self, path: str) -> Subject:
-        from gallery_dedup.matching.subject import read_subject, subject_of
-
-        path = os.path.abspath(path)
-        stored = self._stored(path)
-        known = subject_of(self._cache, stored) if stored is not None else None
-        # What an older version described lacks vectors until the next scan.
-        return known if known is not None and known.is_whole else read_subject(path)
 
     # Deciding
 
@@ -316,8 +240,12 @@ class Library:
         )
 
     def plan_marked(self, groups: Sequence[Group], marks: Mapping[str, Mark]) -> Plan:
-        """What moving the photos that were marked by hand would do; changes nothing."""
-        return review.plan_by_marks(groups, marks, folders=self.settings.folders, protected=self.settings.protected)
+        """What moving the photos that were marked by hand would do; looks which are there, changes nothing."""
+        paths = {member.photo.path for group in groups for member in group.members}
+        gone = {path for path in paths if not os.path.lexists(path)}
+        return review.plan_by_marks(
+            groups, marks, folders=self.settings.folders, protected=self.settings.protected, gone=gone
+        )
 
     # Acting
 
@@ -381,6 +309,18 @@ class Library:
                 back.append(MovedFile(file, sha256))
         self._cache.save(moved=back, reader=READER)
 
+    def stored_faces(self) -> StoredFaces:
+        """How many faces are stored, of how many photos."""
+        return stored_faces(self._cache)
+
+    def erase_faces(self) -> StoredFaces:
+        """Forget every face and the scores they gave; returns what there was. The setting `faces` stays as it is."""
+        return erase_faces(self._cache)
+
+    def caches_set_aside(self) -> list[Path]:
+        """Damaged caches that were kept: whoever erases something wants to know of them."""
+        return all_set_aside(self.locations.cache_file)
+
     def erase_cache(self) -> None:
         """Forget every description; photos, marks and the journal stay."""
         self._cache.erase()
@@ -388,13 +328,3 @@ class Library:
 
 def _contents(a: Photo, b: Photo) -> tuple[str, str]:
     return min(a.sha256, b.sha256), max(a.sha256, b.sha256)
-
-
-def checked(request: ScanRequest) -> ScanRequest:
-    """The request with absolute folders, if its names and numbers are known; raises SettingsError."""
-    profile_named(request.profile)
-    if request.dimension is not None:
-        check_dimension(request.dimension)
-    check_rules(request.rules)
-    folders = tuple(os.path.abspath(os.path.expanduser(folder)) for folder in request.folders)
-    return replace(request, folders=folders)

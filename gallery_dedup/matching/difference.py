@@ -10,18 +10,19 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from gallery_dedup.dimensions.structure import RIM, similarity_map
+from gallery_dedup.dimensions.affine import Matrix, chained, determinant, inverse
+from gallery_dedup.dimensions.grey import grey_of
+from gallery_dedup.dimensions.structure import RIM, moments_of, similarity_map, whole_windows
 from gallery_dedup.dimensions.transform import transform_of
 from gallery_dedup.domain import Box, Comparison
 from gallery_dedup.errors import ImageError
 from gallery_dedup.imaging.decode import decode_picture
-from gallery_dedup.matching.overlap import measure_overlap
+from gallery_dedup.matching.overlap import LEAST_AGREEMENT, measure_overlap
 from gallery_dedup.matching.registration import Overlap
 from gallery_dedup.matching.tones import toned_like
 
 Bytes: TypeAlias = NDArray[np.uint8]
 Flags: TypeAlias = NDArray[np.bool_]
-Matrix: TypeAlias = NDArray[np.float64]
 Share: TypeAlias = tuple[float, float, float, float]
 
 SIDE = 1000
@@ -31,9 +32,6 @@ MOST_DECODED = 2500
 LEAST_SIDE = 24
 LEAST_SHARED = 0.02
 """Share of the part that B must cover to be compared."""
-LEAST_AGREEMENT = 0.2
-"""Median correlation of textured places below which the two do not lie on each other: 66 pairs of unrelated photos
-reach 0.11 at most, edited copies 0.8 and more; shots of one series lie anywhere between, by how the camera moved."""
 _AGREEMENT_SIDE = 224
 DIFFERS = 0.55
 """SSIM of a place above which it is taken for the same whatever Otsu's threshold says: that always finds two classes,
@@ -67,7 +65,8 @@ class Difference:
     matrix: tuple[float, float, float, float, float, float]
     """What lays B onto A, as in `Registration`, made exact at this size."""
     similarity: float
-    """Mean SSIM where both show something, -1..1."""
+    """Mean SSIM where both show something, -1..1. The score `structure` is that of the small pictures, with B's own
+    tones: tones that were changed make it lower than this, fine detail that was changed counts more here."""
     boxes: tuple[Box, ...]
     """What differs, in upright pixels of A, from above."""
 
@@ -82,7 +81,7 @@ def read_difference(found: Comparison) -> Difference | None:
         return None
     matrix = np.array(found.matrix).reshape(2, 3)
     a = _decoded(found.a.path, share=_longest(_part(matrix)))
-    b = _decoded(found.b.path, share=_longest(_part(_inverse(matrix))))
+    b = _decoded(found.b.path, share=_longest(_part(inverse(matrix))))
     return difference(a, b, matrix=matrix, size=(found.a.width, found.a.height))
 
 
@@ -105,9 +104,7 @@ def _agree(found: Difference) -> bool:
     """Whether the two show the same forms, looked at as small as registration looks at them."""
     scale = min(1.0, _AGREEMENT_SIDE / max(found.map.shape))
     size = max(1, round(found.map.shape[1] * scale)), max(1, round(found.map.shape[0] * scale))
-    a, b = (
-        np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8) for picture in (found.a, found.b)
-    )
+    a, b = (grey_of(_resized(picture, size)) for picture in (found.a, found.b))
     shared = np.asarray(cv2.resize(found.shared.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0)
     laid = transform_of(np.array(found.matrix).reshape(2, 3), size_a=size, size_b=size, inliers=0, agreement=0.0,
                         beside=0)  # fmt: skip
@@ -157,7 +154,7 @@ class _Table:
 def _table(a: Bytes, b: Bytes, matrix: Matrix, *, side: int) -> _Table | None:
     left, top, right, bottom = part = _part(matrix)
     across, down = (right - left) * a.shape[1], (bottom - top) * a.shape[0]
-    area = abs(float(np.linalg.det(matrix[:, :2]))) * a.shape[0] * a.shape[1]
+    area = abs(determinant(matrix)) * a.shape[0] * a.shape[1]
     if min(across, down) < LEAST_SIDE or area < LEAST_SIDE:
         return None
     finer = math.sqrt(b.shape[0] * b.shape[1] / area)
@@ -166,7 +163,7 @@ def _table(a: Bytes, b: Bytes, matrix: Matrix, *, side: int) -> _Table | None:
     if min(width, height) < LEAST_SIDE:
         return None
     to_a = np.array([[(right - left) / width, 0.0, left], [0.0, (bottom - top) / height, top]])
-    return _Table(width, height, part, to_a, _chained(_inverse(matrix), to_a), scale, min(1.0, scale / finer))
+    return _Table(width, height, part, to_a, chained(inverse(matrix), to_a), scale, min(1.0, scale / finer))
 
 
 def _compared(a: Bytes, b: Bytes, matrix: Matrix, *, size: tuple[int, int]) -> Difference | None:
@@ -174,13 +171,12 @@ def _compared(a: Bytes, b: Bytes, matrix: Matrix, *, size: tuple[int, int]) -> D
     if table is None:
         return None
     shared = table.shared(b)
-    inner = cv2.erode(shared.astype(np.uint8), np.ones((2 * RIM + 1,) * 2, np.uint8),
-                      borderType=cv2.BORDER_CONSTANT, borderValue=0) > 0  # fmt: skip
+    inner = whole_windows(shared)
     if inner.mean() < LEAST_SHARED:
         return None
     laid_a = table.of_a(a)
     laid_b = toned_like(laid_a, table.of_b(b), shared=shared)
-    similar = similarity_map(_grey(laid_a), _grey(laid_b))
+    similar = similarity_map(moments_of(grey_of(laid_a)), moments_of(grey_of(laid_b)))
     levels = np.where(shared, np.clip(similar, 0.0, 1.0) * 255.0, 255.0).astype(np.uint8)
     (m0, m1, m2), (m3, m4, m5) = matrix.tolist()
     return Difference(
@@ -191,7 +187,7 @@ def _compared(a: Bytes, b: Bytes, matrix: Matrix, *, size: tuple[int, int]) -> D
 
 
 def _visible(a: Bytes, b: Bytes) -> Flags:
-    away = cv2.dilate(cv2.absdiff(_grey(a), _grey(b)), np.ones((2 * RIM + 1,) * 2, np.uint8))
+    away = cv2.dilate(cv2.absdiff(grey_of(a), grey_of(b)), np.ones((2 * RIM + 1,) * 2, np.uint8))
     return np.asarray(away >= VISIBLE, dtype=np.bool_)
 
 
@@ -225,17 +221,17 @@ def _refined(a: Bytes, b: Bytes, matrix: Matrix) -> Matrix | None:
     start = np.eye(2, 3, dtype=np.float32)
     try:
         _, warp = cv2.findTransformECC(
-            _grey(table.of_a(a)), _grey(table.of_b(b)), start, cv2.MOTION_AFFINE, _ECC_STEPS, shared, _ECC_FILTER
+            grey_of(table.of_a(a)), grey_of(table.of_b(b)), start, cv2.MOTION_AFFINE, _ECC_STEPS, shared, _ECC_FILTER
         )
     except cv2.error:  # it did not converge
         return None
     # The warp counts from the middle of the first pixel, the table from its corner.
     step = np.asarray(warp, dtype=np.float64)
     step[:, 2] += 0.5 - step[:, :2] @ (0.5, 0.5)
-    to_b = _chained(table.to_b, step)
-    if abs(float(np.linalg.det(to_b[:, :2]))) < 1e-12:
+    to_b = chained(table.to_b, step)
+    if abs(determinant(to_b)) < 1e-12:
         return None
-    return _chained(table.to_a, _inverse(to_b))
+    return chained(table.to_a, inverse(to_b))
 
 
 def _decoded(path: str, *, share: float) -> Bytes:
@@ -262,18 +258,8 @@ def _reduced(picture: Bytes, scale: float) -> Bytes:
     if scale > 0.999:
         return picture
     size = max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale))
+    return _resized(picture, size)
+
+
+def _resized(picture: Bytes, size: tuple[int, int]) -> Bytes:
     return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-
-
-def _grey(pixels: Bytes) -> Bytes:
-    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
-
-
-def _chained(outer: Matrix, inner: Matrix) -> Matrix:
-    """First `inner`, then `outer`."""
-    return np.column_stack([outer[:, :2] @ inner[:, :2], outer[:, :2] @ inner[:, 2] + outer[:, 2]])
-
-
-def _inverse(matrix: Matrix) -> Matrix:
-    linear = np.linalg.inv(matrix[:, :2])
-    return np.column_stack([linear, -linear @ matrix[:, 2]])

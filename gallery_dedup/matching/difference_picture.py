@@ -7,10 +7,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from gallery_dedup.dimensions.affine import Matrix
 from gallery_dedup.domain import Comparison
 from gallery_dedup.errors import ImageError
 from gallery_dedup.imaging.decode import decode_picture
-from gallery_dedup.matching.difference import Bytes, Difference, Matrix
+from gallery_dedup.matching.difference import Bytes, Difference
 
 _SIDE = 1000
 _GAP = 16

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 
 from gallery_dedup.dimensions.turns import inverse, rotation_and_mirror
 from gallery_dedup.domain import Alignment, Evidence, Photo, Registration, Relation, Surround
-from gallery_dedup.matching.laying import ALL_SHOWN, alignment_of, inverted
-from gallery_dedup.matching.relations import OTHER_TONE, RESAVED_DETAIL, RESAVED_OVERLAY, RESAVED_SATURATION
+from gallery_dedup.matching.laying import ALL_SHOWN, alignment_of, inverted, stretch_of
+from gallery_dedup.matching.relations import (
+    ADDED_NOISE,
+    OTHER_TONE,
+    RESAVED_DETAIL,
+    RESAVED_OVERLAY,
+    RESAVED_SATURATION,
+    is_stretched,
+)
 
 _GREY = 0.35
 """Colourfulness of B over that of A below which B is called black and white; sepia keeps more."""
@@ -28,19 +37,26 @@ def summary(a: Photo, b: Photo, *, relation: Relation | None, evidence: Evidence
     if relation is Relation.SAME_PIXELS:
         return f"B shows the same pixels as A; only the file differs{_container(a, b)}."
     if relation is Relation.RESAVED:
-        return f"B is A {_listed([*_saving(a, b)])}."
+        return f"B is A {_listed(_saving(a, b))}."
     if relation is Relation.EDITED and evidence is not None:
         added = _has_overlay(evidence)
         changes = [*_framing(a, b, evidence), *_toning(evidence)]
         if not changes and not added:
-            changes = ["with its fine detail changed"]
-        sentence = f"B is A {_listed([*changes, *_saving(a, b)])}."
+            changes = [_grain(a, b, evidence)]
+        sentence = f"B is A {_listed([*changes, *_saving(a, b, stretched=_stretch(a, b, evidence))])}."
         return f"{sentence} Something in the picture was added or changed." if added else sentence
     if relation is Relation.SIMILAR_SHOT:
-        return f"B is another shot of the same scene{_apart(a, b)}."
+        return f"B is another shot of the same scene{_apart(a, b) or _exposed(evidence)}."
+    if relation is Relation.RELATED:
+        return "A score alone calls A and B alike; nothing shows that they are copies or shots of one scene."
     if evidence is not None and evidence.agreement >= _ALIKE:
         return "A and B look alike, but nothing shows that one is a copy of the other."
     return "A and B are different photos."
+
+
+def further_shot(link: str) -> str:
+    """A sentence about B of a series in which only the photo at `link` has something in common with both."""
+    return f"B is another shot of the same series: it goes with {os.path.basename(link)}, which goes with A."
 
 
 def alignment(a: Photo, b: Photo, *, evidence: Evidence) -> Alignment:
@@ -91,6 +107,10 @@ def _framing(a: Photo, b: Photo, evidence: Evidence) -> Iterator[str]:
         yield "with a frame or bar added"
     elif registration.inside < ALL_SHOWN <= registration.shown:
         yield f"with more around it, A is {registration.inside:.0%} of B"
+    if (stretched := _stretch(a, b, evidence)) is not None:
+        across, down = stretched
+        whole, part = ("height", down / across) if _is_taller_or_flatter(stretched) else ("width", across / down)
+        yield f"stretched to {part:.0%} of its {whole}"
     if laid.mirrored:
         yield "mirrored"
     quarters = round(laid.rotation / 90.0) % 4
@@ -99,6 +119,21 @@ def _framing(a: Photo, b: Photo, evidence: Evidence) -> Iterator[str]:
     askew = laid.rotation - 90.0 * round(laid.rotation / 90.0)
     if abs(askew) >= _ASKEW_DEGREES:
         yield f"turned by {abs(askew):.0f}° to the {'left' if askew > 0 else 'right'}"
+
+
+def _stretch(a: Photo, b: Photo, evidence: Evidence) -> tuple[float, float] | None:
+    """B's pixels for one of A's along A's width and height, where B shows A's frame and these differ."""
+    registration = evidence.registration
+    if registration is None or registration.relation is None:
+        return None
+    scales = stretch_of(registration.matrix, a, b)
+    return scales if scales is not None and is_stretched(math.log(scales[0] / scales[1]), a, b) else None
+
+
+def _is_taller_or_flatter(scales: tuple[float, float]) -> bool:
+    """Whether the height was changed rather than the width."""
+    across, down = scales
+    return abs(math.log(down)) >= abs(math.log(across))
 
 
 def _side(laid: Alignment) -> str:
@@ -143,9 +178,13 @@ def _toning(evidence: Evidence) -> list[str]:
     return parts
 
 
-def _saving(a: Photo, b: Photo) -> list[str]:
+def _saving(a: Photo, b: Photo, *, stretched: tuple[float, float] | None = None) -> list[str]:
+    """How B was saved; of what was `stretched` by two scales, the lesser change says whether it is smaller."""
     as_format = f" as {b.format}" if a.format != b.format else ""
     ratio = (b.pixels / a.pixels) ** 0.5
+    if stretched is not None:
+        across, down = stretched
+        ratio = across if _is_taller_or_flatter(stretched) else down
     size = " smaller" if ratio < 0.99 else " larger" if ratio > 1.01 else ""
     return [f"re-saved{as_format}{size}"]
 
@@ -166,6 +205,17 @@ def _apart(a: Photo, b: Photo) -> str:
     if first and second and first != second:
         return f", exposed {'longer' if second > first else 'shorter'}"
     return ""
+
+
+def _exposed(evidence: Evidence | None) -> str:
+    return ", exposed otherwise" if evidence is not None and evidence.unexplained is not None else ""
+
+
+def _grain(a: Photo, b: Photo, evidence: Evidence) -> str:
+    if evidence.unexplained is not None and evidence.unexplained > ADDED_NOISE:
+        return "with noise added or taken off"
+    sharper = evidence.detail is not None and evidence.detail > 1.0 / RESAVED_DETAIL[0] and b.pixels >= a.pixels
+    return "made sharper" if sharper else "with its fine detail changed"
 
 
 def _moment(photo: Photo) -> float:

@@ -59,10 +59,12 @@ _FORMATS = (
     "jpeg 2000", "sgi", "pcx", "dds", "qoi", "xbm", "xpm", "sun", "dcx", *sorted({*_RAW_NAMES} - {"raw"}),
 )  # fmt: skip
 _FORMAT_RANK = {"raw": 0, "heic": 1, "tiff": 2, "jpeg": 3, "avif": 4, "webp": 5, "png": 6}
+KEPT = "kept"
+"""Name of the criterion that a person's own mark is."""
 _LOSSLESS_QUALITY = 96
 _LONGEST_NAME = 255
 _COPY_IN_NAME = re.compile(r"copy|kopie|copie|copia|\(\d+\)|~\d*$", re.IGNORECASE)
-_CLOSENESS_STEP = 0.01
+_CLOSENESS_STEP = 0.02
 """Smaller differences of mean similarity do not tell an original from its re-saved copies: JPEG smooths, which brings a
 copy nearer to the other copies than the original is."""
 _PIXELS_STEP = 0.02
@@ -79,7 +81,8 @@ class Standing:
     made from is nearest to all of them.
     `quality` is the lowest JPEG quality of the contents with the same pixels: a PNG of a JPEG is no better than that.
     `whole` is False for one that has a frame or bar which others lack, or lacks what others show. `filled` is the share
-    of it, 0..1, that is not a plain ground around what others show; `turned`: most of the others lie in another turn.
+    of it, 0..1, that is not a plain ground around what others show; `turned`: most of the others lie in another turn;
+    `altered`: nearly all of them have other colours, or lack what is written on it.
     """
 
     remoteness: float = 0.0
@@ -87,13 +90,14 @@ class Standing:
     whole: bool = True
     filled: float = 1.0
     turned: bool = False
+    altered: bool = False
 
 
 def criteria(
     rules: Sequence[str], *, standings: Mapping[str, Standing], kept: Collection[str] = ()
 ) -> tuple[Criterion, ...]:
     """What the user marked to be kept (paths), the user's rules in their order, then the program's own."""
-    by_hand = Criterion("kept", "you keep it", lambda photo: (-(photo.path in kept), ""))
+    by_hand = Criterion(KEPT, "you keep it", lambda photo: (-(photo.path in kept), ""))
 
     def _standing(photo: Photo) -> Standing:
         return standings.get(photo.sha256) or Standing(quality=photo.quality)
@@ -109,6 +113,9 @@ def criteria(
         Criterion("camera", "carries the camera's data", lambda photo: (-_has_camera(photo), "")),
         Criterion("compression", "compressed less", lambda photo: _visible_loss(_standing(photo).quality)),
         Criterion("turned", "lies as most of the others do", lambda photo: (_standing(photo).turned, "")),
+        Criterion(
+            "altered", "has the colours of most others, and no marks", lambda photo: (_standing(photo).altered, "")
+        ),
         Criterion(
             "closeness",
             "nearest to all the others: they were made from it",
@@ -165,7 +172,13 @@ def _absence(rule: str, path: str) -> str:
 
 
 def reason_for(keeper: Photo, others: Sequence[Photo], order: Sequence[Criterion]) -> str:
-    """Why the keeper stays: the first criterion by which it beats every other content, or by which it came first."""
+    """Why the keeper stays: the first criterion by which it beats every other content, or by which it came first.
+
+    That somebody keeps it is the reason only for a photo that would not stay without.
+    """
+    kept = order[0].name == KEPT and order[0].key(keeper)[0] < 0
+    if kept and _first((keeper, *others), order[1:]) == keeper:
+        order = order[1:]
     rivals = [photo for photo in others if photo.sha256 != keeper.sha256] or list(others)
     for criterion in order:
         best = min(criterion.key(photo) for photo in rivals)
@@ -174,6 +187,10 @@ def reason_for(keeper: Photo, others: Sequence[Photo], order: Sequence[Criterion
         if criterion.key(keeper) == best:
             rivals = [photo for photo in rivals if criterion.key(photo) == best]
     return order[-1].reason
+
+
+def _first(photos: Sequence[Photo], order: Sequence[Criterion]) -> Photo:
+    return min(photos, key=lambda photo: tuple(criterion.key(photo) for criterion in order))
 
 
 def _parsed(rule: str) -> Criterion | None:

@@ -17,6 +17,11 @@ ALL_SHOWN = 0.985
 """Share of the area from which on nothing was cropped or added: registration is exact to a few thousandths."""
 
 
+def is_whole(matrix: Six) -> bool:
+    """Whether B's corners lie on A's in some turn: registration makes such a matrix exact."""
+    return all(number in (-1.0, 0.0, 1.0) for number in matrix)
+
+
 def inverted(matrix: Six) -> Six:
     """What lays A onto B."""
     m0, m1, m2, m3, m4, m5 = matrix
@@ -46,6 +51,14 @@ def alignment_of(matrix: Six, a: Photo, b: Photo) -> Alignment:
         mirrored=area < 0.0,
         scale=round(1.0 / math.sqrt(max(abs(area), 1e-12)), 4),
     )
+
+
+def stretch_of(matrix: Six, a: Photo, b: Photo) -> tuple[float, float] | None:
+    """B's pixels for one of A's along A's width and height; None when B's corners do not lie on A's."""
+    if not is_whole(matrix):
+        return None
+    width, height = (b.width, b.height) if matrix[0] else (b.height, b.width)
+    return width / a.width, height / a.height
 
 
 def _share(number: float) -> float:

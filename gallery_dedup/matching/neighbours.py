@@ -39,8 +39,10 @@ def nested(vectors: NDArray[np.floating], numbers: int = NEAR_NUMBERS) -> Vector
     return np.ascontiguousarray(few / np.where(lengths > 0, lengths, 1.0), dtype=np.float32)
 
 
-def near_pairs(vectors: Vectors, *, first_new: int, exact_pairs: int = EXACT_PAIRS) -> Iterator[NDArray[np.int64]]:
-    """Yield rows a < b, shape (pairs, 2), of `vectors` (n, d), of unit length, whose cosine is NEAR or more.
+def near_pairs(
+    vectors: Vectors, *, first_new: int, near: float = NEAR, exact_pairs: int = EXACT_PAIRS
+) -> Iterator[NDArray[np.int64]]:
+    """Yield rows a < b, shape (pairs, 2), of `vectors` (n, d), of unit length, whose cosine is `near` or more.
 
     b is at least `first_new`; of its neighbours a the MOST_NEAR nearest come. A pair may come twice.
     """
@@ -48,25 +50,25 @@ def near_pairs(vectors: Vectors, *, first_new: int, exact_pairs: int = EXACT_PAI
     if new <= 0:
         return
     exact = new * len(vectors) <= exact_pairs
-    for pairs in _exact(vectors, first_new) if exact else _by_lists(vectors, first_new):
+    for pairs in _exact(vectors, first_new, near) if exact else _by_lists(vectors, first_new, near):
         yield pairs[:, ::-1]
 
 
-def _exact(vectors: Vectors, first_new: int) -> Iterator[NDArray[np.int64]]:
+def _exact(vectors: Vectors, first_new: int, near: float) -> Iterator[NDArray[np.int64]]:
     """Blocks of (b, a)."""
     for start in range(first_new, len(vectors), _BLOCK):
         block = vectors[start : start + _BLOCK]
         cosines = block @ vectors[: start + len(block)].T
-        cosines[:, start:][np.triu_indices(len(block))] = -1.0
+        cosines[:, start:][np.triu_indices(len(block))] = -np.inf
         if cosines.shape[1] > MOST_NEAR:
             least = np.partition(cosines, -MOST_NEAR, axis=1)[:, -MOST_NEAR]
-            rows, columns = np.nonzero(cosines >= np.maximum(least, NEAR)[:, None])
+            rows, columns = np.nonzero(cosines >= np.maximum(least, near)[:, None])
         else:
-            rows, columns = np.nonzero(cosines >= NEAR)
+            rows, columns = np.nonzero(cosines >= near)
         yield np.stack([rows + start, columns], axis=1)
 
 
-def _by_lists(vectors: Vectors, first_new: int) -> Iterator[NDArray[np.int64]]:
+def _by_lists(vectors: Vectors, first_new: int, near: float) -> Iterator[NDArray[np.int64]]:
     """Blocks of (b, a)."""
     import faiss  # a library of that size is loaded only where it is needed
 
@@ -79,7 +81,7 @@ def _by_lists(vectors: Vectors, first_new: int) -> Iterator[NDArray[np.int64]]:
     for start in range(first_new, len(vectors), _BLOCK):
         block = vectors[start : start + _BLOCK]
         cosines, found = index.search(block, MOST_NEAR + 1)  # the photo itself is among them
-        near = cosines >= NEAR
-        rows, others = np.nonzero(near)[0] + start, found[near]
+        close = cosines >= near
+        rows, others = np.nonzero(close)[0] + start, found[close]
         pairs = np.stack([np.maximum(rows, others), np.minimum(rows, others)], axis=1)
         yield pairs[rows != others]

@@ -9,13 +9,15 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from gallery_dedup.matching.registration import Bytes, Flags, Overlap, Picture, matched_tones
+from gallery_dedup.dimensions.quantile import median, quantile
+from gallery_dedup.matching.correlation import correlations
+from gallery_dedup.matching.registration import Flags, Overlap, Picture, matched_tones
 
 Numbers: TypeAlias = NDArray[np.float32]
 
 _WINDOW = 9
 """Side in pixels of the neighbourhood that is correlated."""
-_RIM = _WINDOW // 2 + 1
+_RIM = np.ones((2 * (_WINDOW // 2 + 1) + 1,) * 2, np.uint8)
 _TEXTURE = 36.0
 """Variance of grey levels above which a place has forms enough to be correlated."""
 _FINE_TEXTURE = 9.0
@@ -30,6 +32,10 @@ _FEWEST = 50
 _LEAST_AREA = 100
 _APART = 0.5
 """Correlation below which a place shows something else."""
+LEAST_AGREEMENT = 0.2
+"""Median correlation of textured places below which the two do not lie on each other: 66 pairs of unrelated photos
+reach 0.11 at most, edited copies 0.8 and more; shots of one series lie anywhere between, by how the camera moved.
+Whole frames of 1,166 unrelated pairs, in the turn in which their hashes agree best, reach 0.19 at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,38 +54,42 @@ class OverlapFigures:
 
 def measure_overlap(overlap: Overlap) -> OverlapFigures | None:
     """Figures of two registered pictures; None when hardly anything overlaps off the rim."""
-    kernel = np.ones((2 * _RIM + 1, 2 * _RIM + 1), np.uint8)
-    inner = cv2.erode(overlap.shared.astype(np.uint8), kernel, borderType=cv2.BORDER_CONSTANT, borderValue=0) > 0
-    if int(inner.sum()) < _LEAST_AREA:
+    there = overlap.shared.view(np.uint8)
+    inside = cv2.erode(there, _RIM, borderType=cv2.BORDER_CONSTANT, borderValue=0)
+    if cv2.countNonZero(inside) < _LEAST_AREA:
         return None
-    grey_a, grey_b = _grey(overlap.a), _grey(overlap.b)
-    tones = matched_tones(grey_a[overlap.shared], grey_b[overlap.shared])
-    a, b = grey_a.astype(np.float32), np.asarray(cv2.LUT(grey_b, tones), dtype=np.float32)
-    forms = _correlations(a, b, inner, texture=_TEXTURE, noise=_CODING_NOISE)
+    inner = inside > 0
+    tones = matched_tones(overlap.a, overlap.b, among=there)
+    a, b = overlap.a.astype(np.float32), np.asarray(cv2.LUT(overlap.b, tones), dtype=np.float32)
+    forms = _of_overlap(a, b, inner, texture=_TEXTURE, noise=_CODING_NOISE)
     if not len(forms):
         forms = np.array([_whole(a[inner], b[inner])], np.float32)
-    details = _correlations(_fine(a), _fine(b), inner, texture=_FINE_TEXTURE, noise=_FINE_NOISE)
+    details = _of_overlap(_fine(a), _fine(b), inner, texture=_FINE_TEXTURE, noise=_FINE_NOISE)
     if not len(details):
         details = forms
+    counts = np.asarray(cv2.calcHist([overlap.b], [0], inside, [256], [0, 256]), dtype=np.float32)
+    changes = np.abs(tones - np.arange(256, dtype=np.float32))
     return OverlapFigures(
-        agreement=float(np.median(forms)),
-        fine=float(np.quantile(details, 0.75)),
+        agreement=median(forms),
+        fine=quantile(details, 0.75),
         differing=float((forms < _APART).mean()),
-        toned=float(np.median(np.abs(b[inner] - grey_b[inner]))),
+        toned=_median_at(changes, counts.ravel()),
     )
 
 
-def _correlations(a: Picture, b: Picture, inner: Flags, *, texture: float, noise: float) -> Numbers:
+def _of_overlap(a: Picture, b: Picture, inner: Flags, *, texture: float, noise: float) -> Numbers:
     """Local normalised correlations of the textured places; none where there are too few to stand for the overlap."""
-    mean_a, mean_b = _mean(a), _mean(b)
-    variance_a, variance_b = _mean(a * a) - mean_a * mean_a, _mean(b * b) - mean_b * mean_b
-    covariance = _mean(a * b) - mean_a * mean_b
-    textured = inner & (np.maximum(variance_a, variance_b) > texture)
-    if int(textured.sum()) < _FEWEST:
-        return np.zeros(0, np.float32)
-    floor = noise * noise
-    spread = (np.maximum(variance_a[textured], 0.0) + floor) * (np.maximum(variance_b[textured], 0.0) + floor)
-    return np.asarray(covariance[textured] / np.sqrt(spread), dtype=np.float32)
+    found = correlations(a, b, side=_WINDOW, texture=texture, noise=noise, among=inner)
+    return found if len(found) >= _FEWEST else found[:0]
+
+
+def _median_at(numbers: Numbers, counts: Numbers) -> float:
+    """The median of numbers of which each is there so many times."""
+    order = np.argsort(numbers, kind="stable")
+    seen = np.cumsum(counts[order])
+    half = (seen[-1] - 1.0) / 2.0
+    lower, upper = np.searchsorted(seen, (np.floor(half) + 0.5, np.ceil(half) + 0.5))
+    return float(numbers[order[lower]] + numbers[order[upper]]) / 2.0
 
 
 def _whole(a: Numbers, b: Numbers) -> float:
@@ -88,13 +98,5 @@ def _whole(a: Numbers, b: Numbers) -> float:
     return float(((a - a.mean()) * (b - b.mean())).mean() / np.sqrt((a.var() + floor) * (b.var() + floor)))
 
 
-def _mean(picture: Picture) -> Picture:
-    return np.asarray(cv2.blur(picture, (_WINDOW, _WINDOW), borderType=cv2.BORDER_REFLECT), dtype=np.float32)
-
-
 def _fine(picture: Picture) -> Picture:
-    return picture - np.asarray(cv2.GaussianBlur(picture, (0, 0), _FINE_SIGMA), dtype=np.float32)
-
-
-def _grey(pixels: Bytes) -> Bytes:
-    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    return np.asarray(cv2.subtract(picture, cv2.GaussianBlur(picture, (0, 0), _FINE_SIGMA)), dtype=np.float32)

@@ -6,11 +6,11 @@ from gallery_dedup.dimensions.geometry import compare_places
 from gallery_dedup.dimensions.protocol import Vector
 from gallery_dedup.dimensions.turns import matrix_of_turn
 from gallery_dedup.domain import Evidence, Registration
-from gallery_dedup.matching.evidence import SmallPicture
 from gallery_dedup.matching.laying import Six, inverted
 from gallery_dedup.matching.overlap import measure_overlap
 from gallery_dedup.matching.registration import lay_over
 from gallery_dedup.matching.same_shot import judge
+from gallery_dedup.matching.small_picture import SmallPicture
 from gallery_dedup.matching.surround import surround_of
 
 

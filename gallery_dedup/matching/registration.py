@@ -10,7 +10,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from gallery_dedup.dimensions.transform import Matrix, Transform, moved
+from gallery_dedup.dimensions.affine import Matrix, chained, determinant, inverse
+from gallery_dedup.dimensions.grey import grey_of
+from gallery_dedup.dimensions.quantile import median
+from gallery_dedup.dimensions.transform import Transform, moved
 
 Bytes: TypeAlias = NDArray[np.uint8]
 Picture: TypeAlias = NDArray[np.float32]
@@ -38,12 +41,12 @@ _USED = 6000
 """Pixels with the steepest tones that the alignment looks at."""
 _SETTLED = 0.03
 """Pixels of movement below which the alignment has settled."""
-_RIM = 3
+_RIM = np.ones((7, 7), np.uint8)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Overlap:
-    """The part of A that B shows, of both: RGB uint8 of shape (height, width, 3), B with its own tones.
+    """The part of A that B shows, of both: grey uint8 of shape (height, width), B with its own tones.
 
     `shared` (bool, height by width) says where B has pixels; `transform` is the one by which they were laid.
     """
@@ -63,7 +66,7 @@ def lay_over(a: Bytes, b: Bytes, transform: Transform) -> Overlap | None:
     """
     snapped = whole_frame(transform)
     if snapped is None:
-        refined = _refined(a, b, transform)
+        refined = _refined(grey_of(a), grey_of(b), transform)
         if refined is None:
             return None
         snapped = whole_frame(refined) or refined
@@ -71,9 +74,19 @@ def lay_over(a: Bytes, b: Bytes, transform: Transform) -> Overlap | None:
     if canvas is None:
         return None
     shared = canvas.shared(b)
-    if int(shared.sum()) < _LEAST_AREA:
+    if np.count_nonzero(shared) < _LEAST_AREA:
         return None
-    return Overlap(canvas.of_a(a), canvas.of_b(b), shared, snapped)
+    # Thresholds were read from pictures that were drawn in colour: grey ones differ in the third digit.
+    return Overlap(grey_of(canvas.of_a(a)), grey_of(canvas.of_b(b)), shared, snapped)
+
+
+def laid_small(a: Bytes, b: Bytes, transform: Transform) -> tuple[Bytes, Bytes, Flags] | None:
+    """Two small pictures, uint8, grey or both RGB, on one canvas that is as fine as the coarser one of them.
+
+    The part of A that B shows, B laid onto it, and where B has pixels; None when too little of them overlaps.
+    """
+    canvas = _canvas(a, b, transform, sampled=1.0, side=max(*a.shape, *b.shape))
+    return (canvas.of_a(a), canvas.of_b(b), canvas.shared(b)) if canvas is not None else None
 
 
 def frame_shift(transform: Transform) -> float:
@@ -135,7 +148,9 @@ class _Canvas:
         return np.asarray(drawn, dtype=np.uint8)
 
 
-def _canvas(a: Bytes, b: Bytes, transform: Transform) -> _Canvas | None:
+def _canvas(
+    a: Bytes, b: Bytes, transform: Transform, *, sampled: float = _SAMPLED, side: int = CANVAS_SIDE
+) -> _Canvas | None:
     left, top, right, bottom = transform.crop
     height_a, width_a = a.shape[:2]
     height_b, width_b = b.shape[:2]
@@ -143,14 +158,14 @@ def _canvas(a: Bytes, b: Bytes, transform: Transform) -> _Canvas | None:
     if min(across, down) < 1.0:
         return None
     matrix = np.array(transform.matrix)
-    area = abs(float(np.linalg.det(matrix[:, :2]))) * width_a * height_a
+    area = abs(determinant(matrix)) * width_a * height_a
     finer = math.sqrt(width_b * height_b / area)
-    scale = min(_SAMPLED, _SAMPLED * finer, CANVAS_SIDE / max(across, down))
+    scale = min(sampled, sampled * finer, side / max(across, down))
     width, height = round(across * scale), round(down * scale)
     if min(width, height) < _LEAST_SIDE:
         return None
     to_a = np.array([[(right - left) / width, 0.0, left], [0.0, (bottom - top) / height, top]])
-    return _Canvas(width, height, to_a, _chained(_inverse(matrix), to_a), scale, min(1.0, scale / finer))
+    return _Canvas(width, height, to_a, chained(inverse(matrix), to_a), scale, min(1.0, scale / finer))
 
 
 def _refined(a: Bytes, b: Bytes, transform: Transform) -> Transform | None:
@@ -162,8 +177,8 @@ def _refined(a: Bytes, b: Bytes, transform: Transform) -> Transform | None:
     canvas = _canvas(a, b, transform)
     if canvas is None:
         return None
-    grey_a = canvas.of_a(_grey(a))
-    small_b = _reduced(_grey(b), canvas.scale_b)
+    grey_a = canvas.of_a(a)
+    small_b = _reduced(b, canvas.scale_b)
     template = _smoothed(grey_a)
     across = cv2.Sobel(template, cv2.CV_32F, 1, 0, scale=0.125)
     down = cv2.Sobel(template, cv2.CV_32F, 0, 1, scale=0.125)
@@ -185,54 +200,53 @@ def _refined(a: Bytes, b: Bytes, transform: Transform) -> Transform | None:
         step = _step(ways, away, _seen(level_a) & _seen(level_b))
         motion = np.array([[step[0], step[1], half * step[2]], [step[3], step[4], half * step[5]]]) / half
         middle = np.array([half, canvas.height / 2.0])
-        to_b = _chained(to_b, np.column_stack([np.eye(2) + motion[:, :2], motion[:, 2] - motion[:, :2] @ middle]))
+        to_b = chained(to_b, np.column_stack([np.eye(2) + motion[:, :2], motion[:, 2] - motion[:, :2] @ middle]))
         if np.abs(motion[:, :2]).sum() * half + np.abs(motion[:, 2]).max() < _SETTLED:
             break
-    if abs(np.linalg.det(to_b[:, :2])) < 1e-12:
+    if abs(determinant(to_b)) < 1e-12:
         return None
-    return moved(transform, _chained(canvas.to_a, _inverse(to_b)))
+    return moved(transform, chained(canvas.to_a, inverse(to_b)))
 
 
-def matched_tones(a: Bytes, b: Bytes) -> Picture:
-    """A table of 256 levels, float32: the mean level that A has where B has that level, of pixels laid over another."""
-    steps = b.ravel() // (256 // _LEVELS)
-    counts = np.bincount(steps, minlength=_LEVELS)
-    known = counts > max(4, b.size // 2000)
+def matched_tones(a: Bytes, b: Bytes, *, among: Bytes | None = None) -> Picture:
+    """A table of 256 levels, float32: the mean level that A has where B has that level, of pixels laid over another.
+
+    Levels of both are uint8 of one shape, one- or two-dimensional; those where `among` is 0 do not count.
+    """
+    together = cv2.calcHist([b, a], [0, 1], among, [_LEVELS, 256], [0, 256, 0, 256])
+    levels_b = cv2.calcHist([b], [0], among, [256], [0, 256]).reshape(_LEVELS, -1).astype(np.float64)
+    counts = levels_b.sum(axis=1)
+    known = counts > max(4.0, counts.sum() // 2000)
     if known.sum() < 2:
         return np.arange(256, dtype=np.float32)
-    mean_a, mean_b = (np.bincount(steps, level.ravel(), _LEVELS)[known] / counts[known] for level in (a, b))
-    return np.interp(np.arange(256), mean_b, mean_a).astype(np.float32)
+    levels = np.arange(256.0)
+    mean_a = together[known] @ levels / counts[known]
+    mean_b = (levels_b * levels.reshape(_LEVELS, -1)).sum(axis=1)[known] / counts[known]
+    return np.asarray(np.interp(levels, mean_b, mean_a), dtype=np.float32)
 
 
 def _steepest(gradient: Picture, shared: Flags) -> NDArray[np.int64]:
     """Numbers of the pixels that both pictures show, off the rim, where tones change most."""
-    inner = cv2.erode(
-        shared.astype(np.uint8), np.ones((2 * _RIM + 1,) * 2, np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0
-    )
-    candidates = np.flatnonzero(inner)
-    if len(candidates) <= _USED:
-        return candidates
-    chosen = np.argpartition(gradient.ravel()[candidates], -_USED)[-_USED:]
-    return np.sort(candidates[chosen])
+    inner = cv2.erode(shared.view(np.uint8), _RIM, borderType=cv2.BORDER_CONSTANT, borderValue=0)
+    if cv2.countNonZero(inner) <= _USED:
+        return np.flatnonzero(inner)
+    among = (gradient * inner).ravel()
+    return np.flatnonzero(among >= max(float(np.partition(among, -_USED)[-_USED]), 1e-6))
 
 
 def _seen(level: Bytes) -> Flags:
     return np.asarray((level > _CLIPPED[0]) & (level < _CLIPPED[1]), dtype=np.bool_)
 
 
-def _step(ways: Picture, away: Picture, seen: Flags) -> NDArray[np.float64]:
+def _step(ways: NDArray[np.float64], away: Picture, seen: Flags) -> NDArray[np.float64]:
     """The six numbers of the step, in pixels at the side of the canvas, that takes off most of the difference."""
-    far = 2.5 * float(np.median(np.abs(away))) + 2.0
+    far = 2.5 * median(np.abs(away)) + 2.0
     weight = seen / (1.0 + np.square(away / far))
-    weighted = (ways * weight).astype(np.float64)
-    square = weighted @ ways.T.astype(np.float64)
+    weighted = ways * weight
+    square = weighted @ ways.T
     square[np.diag_indices(len(square))] *= 1.0001
     square[np.diag_indices(len(square))] += 1e-3
-    return np.asarray(-np.linalg.solve(square, weighted @ away.astype(np.float64)), dtype=np.float64)
-
-
-def _grey(pixels: Bytes) -> Bytes:
-    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    return np.asarray(-np.linalg.solve(square, weighted @ away), dtype=np.float64)
 
 
 def _reduced(picture: Bytes, scale: float) -> Bytes:
@@ -247,13 +261,3 @@ def _reduced(picture: Bytes, scale: float) -> Bytes:
 
 def _smoothed(picture: Bytes | Picture) -> Picture:
     return np.asarray(cv2.GaussianBlur(picture.astype(np.float32), (0, 0), _SMOOTHING), dtype=np.float32)
-
-
-def _chained(outer: Matrix, inner: Matrix) -> Matrix:
-    """First `inner`, then `outer`."""
-    return np.column_stack([outer[:, :2] @ inner[:, :2], outer[:, :2] @ inner[:, 2] + outer[:, 2]])
-
-
-def _inverse(matrix: Matrix) -> Matrix:
-    linear = np.linalg.inv(matrix[:, :2])
-    return np.column_stack([linear, -linear @ matrix[:, 2]])

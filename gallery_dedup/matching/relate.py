@@ -2,36 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gallery_dedup.dimensions.every import DIMENSIONS
 from gallery_dedup.dimensions.exact import SAME_PIXELS_SCORE
 from gallery_dedup.dimensions.hash import compare_turns
-from gallery_dedup.dimensions.protocol import Vector
+from gallery_dedup.dimensions.protocol import Dimension, Vector
 from gallery_dedup.dimensions.scales import SCORED
 from gallery_dedup.domain import Evidence, Photo, Registration, Relation
-from gallery_dedup.matching.evidence import SmallPicture, largest_difference, measure, structure
+from gallery_dedup.matching.aligned_structure import frame_structure, structure
+from gallery_dedup.matching.evidence import largest_difference, measure
 from gallery_dedup.matching.explain import flipped
+from gallery_dedup.matching.full_size import detail_kept, grain_between, noise_between
+from gallery_dedup.matching.overlap_tones import with_overlap_tones
 from gallery_dedup.matching.registered import register
 from gallery_dedup.matching.relations import (
     SAME_PIXELS_DIFFERENCE,
+    SOFTENED,
+    full_size_relation,
+    may_be_exposed_otherwise,
+    may_have_noise,
     may_have_same_pixels,
     registered_relation,
     relation_of,
 )
+from gallery_dedup.matching.small_picture import SmallPicture
 
 _ALWAYS_DESCRIBED = {"exact", "hash", "color", "instance", "style"}
 _ASKED_OF_FEATURES = (None, Relation.EDITED, Relation.RESAVED)
 """What the frame alone says of photos whose features are asked too: the next step of a focus stack looks re-saved, but
 its frame is a little larger. What the cameras wrote of another moment outweighs both."""
+_NEXT_TO_NOTHING = 0.01
 PixelsEqual = Callable[[Photo, Photo], bool]
 """Decodes both photos in full and says whether their upright pixels are the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A photo with everything that comparing it takes."""
+    """A photo with everything that comparing it takes; `vectors` go by the dimension's key."""
 
     photo: Photo
     vectors: Mapping[str, Vector]
@@ -39,7 +48,7 @@ class Subject:
 
     @property
     def is_whole(self) -> bool:
-        """Whether every dimension that describes every photo did."""
+        """Whether every dimension that comes with the program and describes every photo did."""
         return self.vectors.keys() >= _ALWAYS_DESCRIBED
 
 
@@ -52,14 +61,22 @@ class Finding:
     evidence: Evidence | None
 
 
-def relate(a: Subject, b: Subject, *, pixels_equal: PixelsEqual, scored: bool = True) -> Finding:
+def relate(
+    a: Subject,
+    b: Subject,
+    *,
+    pixels_equal: PixelsEqual,
+    scored: bool = True,
+    dimensions: Sequence[Dimension] = DIMENSIONS,
+) -> Finding:
     """Compare A and B; the result is the same, turned round, for B and A.
 
-    Without `scored`, photos that are nothing to each other are not scored. The measuring itself always goes from the
-    smaller SHA-256 to the larger one, so that rounding cannot tell the two directions apart.
+    The `dimensions` give scores; what added models say changes no relation. Without `scored`, photos that are nothing
+    to each other are not scored. The measuring itself always goes from the smaller SHA-256 to the larger one, so that
+    rounding cannot tell the two directions apart.
     """
     if b.photo.sha256 < a.photo.sha256:
-        finding = relate(b, a, pixels_equal=pixels_equal, scored=scored)
+        finding = relate(b, a, pixels_equal=pixels_equal, scored=scored, dimensions=dimensions)
         return replace(finding, evidence=finding.evidence and flipped(finding.evidence))
     turn = _turn(a, b)
     evidence = measure(a.picture, b.picture, turn=turn)
@@ -67,10 +84,21 @@ def relate(a: Subject, b: Subject, *, pixels_equal: PixelsEqual, scored: bool = 
     if not same_file and _worth_decoding(a, b, evidence=evidence) and pixels_equal(a.photo, b.photo):
         evidence = replace(evidence, same_pixels=True)
     relation = Relation.SAME_FILE if same_file else relation_of(evidence, a.photo, b.photo)
-    if relation in _ASKED_OF_FEATURES:
+    asked = relation in _ASKED_OF_FEATURES
+    if asked:
         evidence = replace(evidence, registration=_registration(a, b))
         relation = registered_relation(relation, evidence, a.photo, b.photo)
-    return Finding(relation, _scores(a, b, evidence=evidence) if scored or relation else {}, evidence)
+        evidence = replace(evidence, unexplained=_unexplained(relation, evidence, a.photo, b.photo))
+        relation = full_size_relation(relation, evidence)
+        if relation is Relation.RESAVED and (detail := _softened(a.photo, b.photo)) is not None:
+            relation, evidence = Relation.EDITED, replace(evidence, detail=detail)
+        if relation is Relation.EDITED:
+            evidence = with_overlap_tones(evidence, a.picture, b.picture)
+    if not scored and relation is None:
+        return Finding(None, {}, evidence)
+    evidence = replace(evidence, frame_structure=frame_structure(a.picture, b.picture, turn=turn))
+    scores = _scores(a, b, evidence=evidence, relation=relation, dimensions=dimensions, asked=asked)
+    return Finding(relation, scores, evidence)
 
 
 def _registration(a: Subject, b: Subject) -> Registration | None:
@@ -80,6 +108,25 @@ def _registration(a: Subject, b: Subject) -> Registration | None:
     return register(a.picture, b.picture, features_a=features_a, features_b=features_b)
 
 
+def _unexplained(relation: Relation | None, evidence: Evidence, a: Photo, b: Photo) -> float | None:
+    if may_have_noise(relation):
+        return noise_between(a, b)
+    return grain_between(a, b) if may_be_exposed_otherwise(relation, evidence, a, b) else None
+
+
+def _softened(a: Photo, b: Photo) -> float | None:
+    """Fine contrast of B over that of A in full size, where the smaller of them was clearly made softer; else None."""
+    if b.pixels <= a.pixels:
+        kept = detail_kept(a, by=b)
+        if kept is not None and kept < SOFTENED:
+            return max(kept, _NEXT_TO_NOTHING)
+    if a.pixels <= b.pixels:
+        kept = detail_kept(b, by=a)
+        if kept is not None and kept < SOFTENED:
+            return 1.0 / max(kept, _NEXT_TO_NOTHING)
+    return None
+
+
 def _worth_decoding(a: Subject, b: Subject, *, evidence: Evidence) -> bool:
     if not may_have_same_pixels(evidence, a.photo, b.photo):
         return False
@@ -87,23 +134,39 @@ def _worth_decoding(a: Subject, b: Subject, *, evidence: Evidence) -> bool:
     return not reduced_alike or largest_difference(a.picture, b.picture) <= SAME_PIXELS_DIFFERENCE
 
 
-def _scores(a: Subject, b: Subject, *, evidence: Evidence) -> dict[str, float | None]:
-    scores = vector_scores(a.vectors, b.vectors) | {"structure": structure(a.picture, b.picture, turn=evidence.turn)}
-    if evidence.registration is not None:
-        scores["geometry"] = evidence.registration.share
+def _scores(
+    a: Subject,
+    b: Subject,
+    *,
+    evidence: Evidence,
+    relation: Relation | None,
+    dimensions: Sequence[Dimension],
+    asked: bool,
+) -> dict[str, float | None]:
+    """Every score; the features are not compared again where they were `asked` already."""
+    others = [dimension for dimension in dimensions if not (asked and dimension.name == "geometry")]
+    scores = vector_scores(a.vectors, b.vectors, dimensions=others)
+    scores["structure"] = structure(a.picture, b.picture, evidence=evidence, relation=relation)
+    if asked and "geometry" in a.vectors and "geometry" in b.vectors:
+        scores["geometry"] = evidence.registration.share if evidence.registration is not None else 0.0
     if evidence.same_pixels and a.photo.sha256 != b.photo.sha256:
         scores["exact"] = SAME_PIXELS_SCORE
-    return {name: scores[name] for name in SCORED}
+    return {name: scores.get(name) for name in SCORED}
 
 
-def vector_scores(a: Mapping[str, Vector], b: Mapping[str, Vector]) -> dict[str, float | None]:
-    """Scores of all dimensions that compare vectors; None where one photo has none."""
+def vector_scores(
+    a: Mapping[str, Vector], b: Mapping[str, Vector], *, dimensions: Sequence[Dimension]
+) -> dict[str, float | None]:
+    """Scores by name of dimensions that compare vectors, which go by key; None where one photo has none.
+
+    Of dimensions with one name the last whose vector both photos have counts.
+    """
     scores: dict[str, float | None] = {}
-    for dimension in DIMENSIONS:
-        vector_a, vector_b = a.get(dimension.name), b.get(dimension.name)
-        scores[dimension.name] = (
-            dimension.compare(vector_a, vector_b) if vector_a is not None and vector_b is not None else None
-        )
+    for dimension in dimensions:
+        vector_a, vector_b = a.get(dimension.key), b.get(dimension.key)
+        score = dimension.compare(vector_a, vector_b) if vector_a is not None and vector_b is not None else None
+        if score is not None or dimension.name not in scores:
+            scores[dimension.name] = score
     return scores
 
 

@@ -3,35 +3,36 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 from gallery_dedup.describe import describe
 from gallery_dedup.dimensions.every import DIMENSIONS
-from gallery_dedup.dimensions.protocol import Vector, unpack
+from gallery_dedup.dimensions.protocol import Dimension, Vector, unpack
 from gallery_dedup.domain import Photo
 from gallery_dedup.errors import ImageError
 from gallery_dedup.imaging.decode import read_photo
 from gallery_dedup.imaging.thumbnail import decode_thumbnail
-from gallery_dedup.matching.evidence import small_picture
 from gallery_dedup.matching.relate import Subject
+from gallery_dedup.matching.small_picture import small_picture
 from gallery_dedup.store.cache import Cache
 
 
-def subject_of(cache: Cache, photo: Photo) -> Subject:
-    """What comparing a stored photo takes."""
+def subject_of(cache: Cache, photo: Photo, *, dimensions: Sequence[Dimension] = DIMENSIONS) -> Subject:
+    """What comparing a stored photo by the dimensions takes."""
     stored = cache.vectors_of(photo.sha256)
     vectors: dict[str, Vector] = {}
-    for dimension in DIMENSIONS:
-        version, data = stored.get(dimension.name, (None, b""))
+    for dimension in dimensions:
+        version, data = stored.get(dimension.key, (None, b""))
         if version == dimension.version:
-            vectors[dimension.name] = unpack(dimension, data)
+            vectors[dimension.key] = unpack(dimension, data)
     thumbnail = cache.thumbnail(photo.sha256)
     if thumbnail is None:
         raise KeyError(f"no small picture of {photo.path}")
     return Subject(photo, vectors, small_picture(decode_thumbnail(thumbnail), width=photo.width, height=photo.height))
 
 
-def read_subject(path: str) -> Subject:
-    """What comparing a file takes, read from the disk now; raises ImageError naming the file."""
+def read_subject(path: str, *, dimensions: Sequence[Dimension] = DIMENSIONS) -> Subject:
+    """What comparing a file by the dimensions takes, read from the disk now; raises ImageError naming the file."""
     try:
         state = os.stat(path)
         decoded = read_photo(path)
@@ -41,7 +42,7 @@ def read_subject(path: str) -> Subject:
         raise ImageError(f"{path!a}: no file can have this name") from error
     except ImageError as error:
         raise type(error)(f"{path}: {error}") from error
-    description = describe(decoded)
+    description = describe(decoded, dimensions=dimensions)
     photo = Photo(
         path=path,
         bytes=state.st_size,

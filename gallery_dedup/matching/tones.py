@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from gallery_dedup.dimensions.grey import grey_of
+from gallery_dedup.matching.correlation import variation
 from gallery_dedup.matching.registration import matched_tones
 
 Bytes: TypeAlias = NDArray[np.uint8]
@@ -34,7 +35,7 @@ def toned_like(a: Bytes, b: Bytes, *, shared: Flags) -> Bytes:
     Only places that show the same have a say: a white caption on a dark photo must not be taken for a tone of it, or
     it would be toned away.
     """
-    forms = shared & _same_forms(_grey(a), _grey(b))
+    forms = shared & _same_forms(grey_of(a), grey_of(b))
     if forms.mean() < _FEWEST:
         forms = shared
     channels = []
@@ -59,18 +60,7 @@ def _table(a: Bytes, b: Bytes) -> Numbers:
 
 
 def _same_forms(a: Bytes, b: Bytes) -> Flags:
-    x, y = a.astype(np.float32), b.astype(np.float32)
-    mean_x, mean_y = _mean(x), _mean(y)
-    variance_x, variance_y = _mean(x * x) - mean_x * mean_x, _mean(y * y) - mean_y * mean_y
-    covariance = _mean(x * y) - mean_x * mean_y
-    textured = np.minimum(variance_x, variance_y) > _TEXTURE
-    alike = covariance > _SAME_FORMS * np.sqrt(np.maximum(variance_x, 1.0) * np.maximum(variance_y, 1.0))
-    return np.asarray(textured & alike, dtype=np.bool_)
-
-
-def _mean(picture: Numbers) -> Numbers:
-    return np.asarray(cv2.blur(picture, (_WINDOW, _WINDOW)), dtype=np.float32)
-
-
-def _grey(pixels: Bytes) -> Bytes:
-    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    varied = variation(a.astype(np.float32), b.astype(np.float32), side=_WINDOW)
+    textured = np.minimum(varied.of_a, varied.of_b) > _TEXTURE
+    spread = np.sqrt(np.maximum(varied.of_a, 1.0) * np.maximum(varied.of_b, 1.0))
+    return np.asarray(textured & (varied.common > _SAME_FORMS * spread), dtype=np.bool_)

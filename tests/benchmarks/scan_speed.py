@@ -44,17 +44,20 @@ with ThreadPoolExecutor(2) as pool:
 
 READING = """
 import sys, time
-from gallery_dedup.dimensions import every
-every.DIMENSIONS = tuple(one for one in every.DIMENSIONS if one.name not in sys.argv[2:])
+from gallery_dedup import scan
 from gallery_dedup.domain import ScanPhase, ScanRequest
 from gallery_dedup.library import Library
 from gallery_dedup.locations import default_locations
 
+given = scan.dimensions_in_use
+scan.dimensions_in_use = lambda models: tuple(one for one in given(models) if one.name not in sys.argv[2:])
 with Library(default_locations()) as library:
     moments = []
     for progress in library.read(ScanRequest((sys.argv[1],))):
         if progress.phase is ScanPhase.READING:
             moments.append((time.perf_counter(), progress.done))
+            if progress.done == progress.total:
+                break
 (start, first), (end, last) = moments[0], moments[-1]
 print((last - first) / (end - start))
 """

@@ -15,8 +15,8 @@ from PIL import Image
 from gallery_dedup.describe import describe
 from gallery_dedup.domain import CaptureData, DecodedPhoto, FoundFile, Photo
 from gallery_dedup.imaging.thumbnail import decode_thumbnail
-from gallery_dedup.matching.evidence import small_picture
 from gallery_dedup.matching.relate import Subject
+from gallery_dedup.matching.small_picture import small_picture
 
 Pixels = NDArray[np.uint8]
 

@@ -47,6 +47,22 @@ def by_marks(*groups: Group, marked: str = "", protected: tuple[str, ...] = ()) 
     return plan_by_marks(groups, marks, folders=["/photos"], protected=protected)
 
 
+def test_what_is_gone_neither_goes_nor_counts_as_what_stays() -> None:
+    group = star(Relation.SAME_FILE, Relation.SAME_FILE, Relation.SAME_FILE)
+
+    def plan(marked: str, gone: str) -> Plan:
+        paths = {f"/photos/{number}.jpg" for number in gone}
+        marks = {f"/photos/{number}.jpg": Mark.REMOVE for number in marked}
+        return plan_by_marks([group], marks, folders=["/photos"], protected=(), gone=paths)
+
+    last = "the last photo of its group that is still there: it stays"
+    assert (removed(plan("23", "2")), refused(plan("23", "2"))) == ({"3": "0"}, {"2": "the file is gone"})
+    assert removed(plan("23", "0")) == {"2": "1", "3": "1"}
+    assert (removed(plan("23", "01")), refused(plan("23", "01"))) == ({"3": "2"}, {"2": last})
+    assert refused(plan("0123", "0")) == {"0": "the file is gone", "1": last}
+    assert removed(plan("0123", "0")) == {"2": "1", "3": "1"}
+
+
 def removed(plan: Plan) -> dict[str, str]:
     """Number of what goes to number of what stays."""
     return {name(line.path): name(line.keeper) for line in plan.remove}

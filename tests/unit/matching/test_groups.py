@@ -1,4 +1,4 @@
-"""Groups are stars round a keeper: nothing joins photos but a pair of their own, whatever else is alike."""
+"""Groups are stars round a keeper: nothing joins photos but pairs of their own, whatever else is alike."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def copies(groups: tuple[Group, ...]) -> list[Group]:
 
 @settings(max_examples=80, deadline=None)
 @given(libraries())
-def test_every_member_has_a_pair_of_its_own_with_the_keeper(library: Stored) -> None:
+def test_every_member_has_a_pair_of_its_own_with_the_keeper_or_in_a_series_with_one_that_has(library: Stored) -> None:
     for group in library.groups():
         assert group.members[0].relation is None
         for member in group.members[1:]:
@@ -90,9 +90,19 @@ def test_every_member_has_a_pair_of_its_own_with_the_keeper(library: Stored) -> 
                 assert member.relation is Relation.SAME_FILE
                 continue
             joined = library.between(member.photo, group.keeper)
-            assert joined is not None
+            if joined is None:
+                assert group.relation is member.relation is Relation.SIMILAR_SHOT
+                assert dict(member.scores) == {}
+                assert _go_between(library, group, member.photo)
+                continue
             assert member.relation is joined.relation
             assert member.scores == joined.scores
+
+
+def _go_between(library: Stored, group: Group, photo: Photo) -> list[Photo]:
+    """Members that have a pair with the photo and one with the keeper."""
+    others = [member.photo for member in group.members[1:] if member.photo is not photo]
+    return [one for one in others if library.between(one, photo) and library.between(one, group.keeper)]
 
 
 @settings(max_examples=80, deadline=None)
@@ -170,7 +180,8 @@ def test_a_threshold_drops_pairs_and_strengthens_none(library: Stored, dimension
     for group in groups:
         for member in group.members[1:]:
             joined = library.between(member.photo, group.keeper)
-            assert member.relation is (joined.relation if joined else Relation.SAME_FILE)
+            unpaired = Relation.SIMILAR_SHOT if group.relation is Relation.SIMILAR_SHOT else Relation.SAME_FILE
+            assert member.relation is (joined.relation if joined else unpaired)
             assert member.score >= threshold
 
 
@@ -205,12 +216,12 @@ def test_a_copy_of_a_copy_is_not_a_copy_of_the_original() -> None:
     assert names(group) == ["large.jpg", "b.jpg"]
 
 
-@pytest.mark.parametrize("relation", [Relation.RESAVED, Relation.SIMILAR_SHOT])
-def test_a_long_chain_does_not_become_one_group(relation: Relation) -> None:
+@pytest.mark.parametrize(("relation", "most"), [(Relation.RESAVED, 3), (Relation.SIMILAR_SHOT, 5)])
+def test_a_long_chain_does_not_become_one_group(relation: Relation, most: int) -> None:
     count = 2000
     library = stored(count, *(pair(number, number + 1, relation) for number in range(count - 1)))
     groups = library.groups()
-    assert max(len(group.members) for group in groups) <= 3
+    assert max(len(group.members) for group in groups) <= most
     assert sum(len(group.members) for group in groups) >= count * 0.9
 
 
@@ -221,6 +232,33 @@ def test_a_series_is_shown_round_the_shot_that_most_others_are_like() -> None:
     assert group.keeper.path == "/photos/0002.jpg"
     assert group.keeper_reason == "most like the others"
     assert group.bytes_to_win == 0
+
+
+def test_the_ends_of_a_series_that_have_nothing_in_common_are_in_it_through_the_shot_between() -> None:
+    steps = [pair(0, 1, Relation.SIMILAR_SHOT, 0.9), pair(1, 2, Relation.SIMILAR_SHOT, 0.8)]
+    (group,) = stored(4, *steps, pair(2, 3, Relation.SIMILAR_SHOT, 0.7)).groups()
+    assert names(group) == ["0001.jpg", "0000.jpg", "0002.jpg", "0003.jpg"]
+    assert group.members[3].score == pytest.approx(0.7)
+    assert dict(group.members[3].scores) == {}
+    words = "B is another shot of the same series: it goes with 0002.jpg, which goes with A."
+    assert group.members[3].summary == words
+
+
+def test_a_shot_that_has_more_in_common_with_others_is_not_drawn_into_a_series() -> None:
+    first = [pair(0, other, Relation.SIMILAR_SHOT) for other in range(1, 6)]
+    second = [pair(a, b, Relation.SIMILAR_SHOT) for a, b in itertools.combinations(range(6, 10), 2)]
+    groups = stored(10, *first, *second, pair(5, 6, Relation.SIMILAR_SHOT)).groups()
+    assert sorted(names(group) for group in groups) == [
+        [f"{number:04}.jpg" for number in range(6)],
+        [f"{number:04}.jpg" for number in range(6, 10)],
+    ]
+
+
+def test_a_shot_told_apart_from_the_keeper_does_not_come_back_through_another() -> None:
+    shots = [pair(a, b, Relation.SIMILAR_SHOT) for a, b in [(0, 1), (0, 2), (0, 3), (2, 3)]]
+    apart = replace(GALLERY, not_copies=frozenset({(sha(0), sha(3))}))
+    (group,) = stored(4, *shots).groups(apart)
+    assert names(group) == ["0000.jpg", "0001.jpg", "0002.jpg"]
 
 
 def test_a_keeper_stands_for_its_copies_in_a_series() -> None:
@@ -259,6 +297,14 @@ def test_the_same_file_scores_where_there_is_something_to_compare(
     expected = dict.fromkeys(SCORED, 1.0) | {"structure": structure, "capture": capture}
     assert group.members[1].scores == expected
     assert group.members[1].score == 1.0
+
+
+def test_what_no_model_answers_has_no_score_for_the_same_file_either() -> None:
+    twice = (known("/photos/a.jpg", 0), known("/photos/b.jpg", 0))
+    grouping = Grouping((Relation.SAME_FILE,), (), profile_named("gallery"), unanswered=frozenset({"semantic"}))
+    (group,) = make_groups(twice, (), grouping=grouping)
+    assert group.members[1].scores["semantic"] is None
+    assert group.members[1].scores["instance"] == 1.0
 
 
 def test_a_dense_library_is_grouped_alike_by_every_hash_seed() -> None:

@@ -202,6 +202,13 @@ def test_the_keeper_is_first_by_the_rules_in_their_order(library: Stored, rules:
                 assert [one.key(group.keeper) for one in order] <= [one.key(member.photo) for one in order]
 
 
+def test_whoever_keeps_what_would_stay_anyway_is_told_why_it_would() -> None:
+    large, small = known("/a/1.jpg", 0, width=4000), known("/a/2.jpg", 1, width=400)
+    for photo, reason in ((large, "largest resolution"), (small, "you keep it")):
+        other = small if photo is large else large
+        assert reason_for(photo, [other], criteria((), standings={}, kept=[photo.path])) == reason
+
+
 def test_the_reason_is_the_criterion_that_decided_among_equals() -> None:
     photos = [known("/a/1.jpg", 0, width=100), known("/a/2.jpg", 1, mtime_ns=2), known("/a/3.jpg", 2, mtime_ns=1)]
     keeper = photos[2]

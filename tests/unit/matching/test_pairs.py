@@ -81,6 +81,21 @@ def test_pairs_hold_what_comparing_the_two_photos_gives(cache: Cache) -> None:
         assert pair.scores == finding.scores
 
 
+def test_pairs_with_a_photo_in_common_are_near_each_other() -> None:
+    clusters = [[f"{number * 37 % 50:02}-{cluster}" for number in range(10)] for cluster in range(20)]
+    pairs = [(min(a, b), max(a, b)) for names in clusters for a in names for b in names if a < b]
+    ordered = matching.near_each_other(sorted(pairs))
+    assert sorted(ordered) == sorted(pairs)
+    first: dict[str, int] = {}
+    last: dict[str, int] = {}
+    for place, pair in enumerate(ordered):
+        for name in pair:
+            first.setdefault(name, place)
+            last[name] = place
+    # The 45 pairs of one cluster come before those of the next: no photo is asked for again after them.
+    assert max(last[name] - first[name] for name in first) < 45
+
+
 def test_nothing_new_is_nothing_to_do(cache: Cache) -> None:
     add(cache, scene(1), name="a.jpg")
     assert len(match(cache)) == 1

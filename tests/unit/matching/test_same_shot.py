@@ -119,7 +119,7 @@ class TestRegistration:
         pixels = drawn(3)
         overlap = laid(pixels, turned_by(pixels, 5.0)[30:450, 20:620])
         assert overlap.a.shape == overlap.b.shape
-        assert overlap.shared.shape == overlap.a.shape[:2]
+        assert overlap.shared.shape == overlap.a.shape
         inner = cv2.erode(overlap.shared.astype(np.uint8), np.ones((15, 15), np.uint8), borderValue=0) > 0
         apart = np.abs(overlap.a[inner].astype(float) - overlap.b[inner])
         assert np.median(apart) < 4.0

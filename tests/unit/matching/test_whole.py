@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
-from gallery_dedup.domain import Relation, ScanProgress, ScanReport, ScanRequest
+from gallery_dedup.domain import (
+    Evidence,
+    Pair,
+    Photo,
+    Registration,
+    Relation,
+    ScanProgress,
+    ScanReport,
+    ScanRequest,
+    Surround,
+)
 from gallery_dedup.library import Library
 from gallery_dedup.locations import Locations
-from tests.unit.pictures import Pixels, crisp, write
+from gallery_dedup.matching.groups import Grouping, make_groups
+from gallery_dedup.matching.profiles import profile_named
+from tests.unit.pictures import Pixels, crisp, known, sha, write
+
+GALLERY = Grouping(ScanRequest(()).relations, (), profile_named("gallery"))
 
 
 def enlarged_crop(pixels: Pixels) -> Pixels:
@@ -58,3 +73,70 @@ def test_the_whole_picture_stays(locations: Locations, tmp_path: Path, seed: int
     assert "cropped to 36%" in words["crop"]
     assert "with a frame or bar added" in words["framed"]
     assert "with a frame or bar added" in words["bar"]
+
+
+def keeper_of(photos: list[Photo], pairs: list[Pair]) -> str:
+    (group,) = make_groups(photos, pairs, grouping=GALLERY)
+    assert len(group.members) == len(photos)
+    return group.keeper.path
+
+
+def evidence(*, tone: float = 0.5, overlay: float | None = 1.0, around: Surround | None = None) -> Evidence:
+    laid = Registration((1, 0, 0, 0, 1, 0), 90, 0.9, 0.99, 0.99, 0.0, Relation.EDITED, 1.0, 0.4, around_a=around)
+    return Evidence(0, 0.0, 0.99, overlay, tone, 0.0, 1.0, 1.0, registration=laid)
+
+
+def tied(a: int, b: int, relation: Relation, found: Evidence, *, structure: float = 0.95) -> Pair:
+    return Pair(sha(a), sha(b), relation, {"structure": structure}, found)
+
+
+@pytest.mark.parametrize(
+    "found", [evidence(tone=9.0, overlay=None), evidence(overlay=5.0)], ids=["recoloured", "marked"]
+)
+def test_a_recoloured_or_marked_copy_does_not_stay_though_it_is_the_oldest(found: Evidence) -> None:
+    photos = [known(f"/photos/{number}.jpg", number, mtime_ns=9 - number) for number in range(5)]
+    pairs = [tied(a, b, Relation.RESAVED, evidence()) for a in range(4) for b in range(a + 1, 4)]
+    assert keeper_of(photos[:4], pairs) == "/photos/3.jpg"
+    pairs += [tied(number, 4, Relation.EDITED, found) for number in range(4)]
+    assert keeper_of(photos, pairs) == "/photos/3.jpg"
+
+
+def test_a_photo_whose_copies_lost_its_colour_space_is_not_the_altered_one() -> None:
+    photos = [known(f"/photos/{number}.jpg", number, mtime_ns=number) for number in range(5)]
+    pairs = [tied(0, 1, Relation.SAME_PIXELS, evidence())]
+    pairs += [tied(one, other, Relation.EDITED, evidence(tone=9.0)) for one in (0, 1) for other in (2, 3, 4)]
+    pairs += [tied(a, b, Relation.RESAVED, evidence()) for a, b in ((2, 3), (2, 4), (3, 4))]
+    assert keeper_of(photos, pairs) == "/photos/0.jpg"
+
+
+@pytest.mark.parametrize(("copies", "stays"), [(10, "/photos/00.jpg"), (1, "/photos/99.jpg")])
+def test_a_plain_ground_that_all_other_copies_have_is_no_frame(copies: int, stays: str) -> None:
+    photos = [known(f"/photos/{number:02}.jpg", number, mtime_ns=number) for number in range(copies)]
+    cut = known("/photos/99.jpg", 99, width=2000, height=1500, mtime_ns=99)
+    pairs = [tied(a, b, Relation.RESAVED, evidence()) for a in range(copies) for b in range(a + 1, copies)]
+    pairs += [
+        tied(number, 99, Relation.EDITED, evidence(around=None if number else Surround.FRAME))
+        for number in range(copies)
+    ]
+    assert keeper_of([*photos, cut], pairs) == stays
+
+
+def test_what_the_whole_frames_have_in_common_says_which_copy_is_nearest() -> None:
+    photos = [known(f"/photos/{number}.jpg", number, mtime_ns=-number) for number in range(3)]
+    frames = {(0, 1): 0.95, (0, 2): 0.95, (1, 2): 0.80}
+    # Of a part that was cut out, that part alone is as near as can be.
+    parts = {(0, 1): 0.90, (0, 2): 0.90, (1, 2): 0.99}
+    pairs = [
+        tied(a, b, Relation.RESAVED, replace(evidence(), frame_structure=frames[a, b]), structure=parts[a, b])
+        for a, b in frames
+    ]
+    assert keeper_of(photos, pairs) == "/photos/0.jpg"
+
+
+def test_what_has_the_same_pixels_is_equally_near() -> None:
+    photos = [known(f"/photos/{number}.jpg", number, mtime_ns=number) for number in range(4)]
+    pairs = [tied(0, 1, Relation.SAME_PIXELS, evidence())]
+    pairs += [tied(0, other, Relation.RESAVED, evidence(), structure=0.80) for other in (2, 3)]
+    pairs += [tied(1, other, Relation.RESAVED, evidence(), structure=0.95) for other in (2, 3)]
+    pairs.append(tied(2, 3, Relation.RESAVED, evidence(), structure=0.90))
+    assert keeper_of(photos, pairs) == "/photos/0.jpg"
