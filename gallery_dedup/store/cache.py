@@ -243,11 +243,14 @@ class Cache(RememberedImages):
         select = f"SELECT c.sha256 FROM contents c WHERE c.flat = 1 AND {_AMONG}"
         return {row[0] for row in self._all(select, _listed(sha256s))}
 
-    def unmatched(self, matcher: int, folders: Iterable[str] | None = None) -> list[str]:
-        """Contents of files (in the folders) that this version of the matcher has not seen, sorted."""
-        select = (
-            "SELECT DISTINCT c.sha256 FROM files f JOIN contents c ON c.id = f.content WHERE c.matcher IS NOT ? AND"
-        )
+    def unmatched(self, matcher: int, folders: Iterable[str] | None = None, *, seen: bool = False) -> list[str]:
+        """Contents of files (in the folders) that this version of the matcher has not seen, sorted.
+
+        Only those that another version has `seen`, where that is asked.
+        """
+        other = "<>" if seen else "IS NOT"  # the first is never true of what nobody has seen
+        joined = "files f JOIN contents c ON c.id = f.content"
+        select = f"SELECT DISTINCT c.sha256 FROM {joined} WHERE c.matcher {other} ? AND"
         found = self._all(f"{select} 1", matcher) if folders is None else self._under(folders, select, matcher)
         return sorted({row[0] for row in found})
 
