@@ -28,13 +28,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(words: Sequence[str]) -> int:
     first = next((word for word in words if not word.startswith("-")), "")
     if os.sep in first and not os.path.lexists(first):
-        return _failed(f"there is no file or folder {first}", as_json=False)
+        return _failed(f"there is no file or folder {first}", as_json="--json" in words)
     if _opens_window(words):
         from gallery_dedup.gui.app import main as window
 
-        return window([word for word in words if word != "--offline"])
+        return window([word for word in words if word != "--offline"], offline="--offline" in words)
+    if first and first not in COMMANDS:
+        return _failed(
+            f"there is no file, folder or command {first}", as_json="--json" in words, status=WRONG_USAGE,
+            advice="Try: gallery-dedup --help",
+        )  # fmt: skip
     try:
-        options = command_parser().parse_args(words)
+        options = command_parser(first).parse_args(words)
         command: Command = options.command
         status = command(options)
     except WrongUsage as error:

@@ -6,54 +6,74 @@ import argparse
 import contextlib
 import os
 import sys
-import time
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
 from gallery_dedup.cli import output
 from gallery_dedup.cli.parser import WrongUsage
-from gallery_dedup.dimensions import SCALES
-from gallery_dedup.domain import MoveProgress, Outcome, Photo, Relation, ScanProgress, ScanReport, ScanRequest
+from gallery_dedup.cli.progress import drained
+from gallery_dedup.domain import (
+    Missing,
+    MoveProgress,
+    Outcome,
+    Photo,
+    Plan,
+    Profile,
+    Relation,
+    ScanProgress,
+    ScanReport,
+    ScanRequest,
+)
 from gallery_dedup.errors import PlanError, SettingsError
 from gallery_dedup.library import Library
 from gallery_dedup.locations import default_locations
 from gallery_dedup.matching.keeper import RULES, absent_folders, check_rules
-from gallery_dedup.matching.profiles import PROFILES, check_dimension, profile_named
-
-Progress = TypeVar("Progress", ScanProgress, MoveProgress)
-Result = TypeVar("Result")
-_PROGRESS_SECONDS = 0.1
+from gallery_dedup.matching.profiles import check_dimension, check_related, profile_named, related_from
 
 
 def scan(options: argparse.Namespace) -> int:
     """Scan folders and print their groups."""
     with opened_library(options) as library:
         report = _scanned(library, _request(options, library))
+        related_from = _related_from(report.request, library)
     if options.json:
-        output.write_json(output.scan_document(report))
+        output.write_json(output.scan_document(report, related_from=related_from))
     else:
-        output.write_scan(report)
+        output.write_scan(report, related_from=related_from)
     return 0
 
 
 def compare(options: argparse.Namespace) -> int:
     """Compare two images."""
-    _check_names(options.profile, options.dimension)
+    from gallery_dedup.cli.given import as_files, fetching, given_images
+
+    _check_names(None, options.dimension)
     if options.diff:
         _check_difference_file(options.diff, photos=(options.a, options.b))
+    images = given_images([options.a, options.b])
     with opened_library(options) as library:
-        found = library.compare(options.a, options.b, profile=options.profile, dimensions=options.dimension or None)
-        differing = library.difference(found) if options.json or options.diff else None
-    if options.diff and differing is not None:
-        from gallery_dedup.matching.difference_picture import write_difference
+        _check_names(options.profile, [], saved=library.settings.profiles)
+        how = fetching(options, library)
+        with as_files(images, how=how, folder=library.locations.given) as (a, b):
+            found = library.compare(
+                a.path,
+                b.path,
+                profile=options.profile or library.settings.profile,
+                dimensions=options.dimension or None,
+                missing=_missing(options),
+            )
+            differing = library.difference(found) if options.json or options.diff else None
+            if options.diff and differing is not None:
+                from gallery_dedup.matching.difference_picture import write_difference
 
-        write_difference(found, differing, options.diff)
+                write_difference(found, differing, options.diff)
     similarity = differing.similarity if differing is not None else None
     if options.json:
         boxes = differing.boxes if differing is not None else ()
-        output.write_json(output.comparison_document(replace(found, differences=boxes), similarity=similarity))
+        told = replace(found, a=replace(found.a, path=a.told), b=replace(found.b, path=b.told), differences=boxes)
+        document = output.comparison_document(told, similarity=similarity)
+        output.write_json(document if not options.diff else output.with_difference(document, out=options.diff))
     else:
         output.write_comparison(found)
         if options.diff:
@@ -85,7 +105,10 @@ def plan(options: argparse.Namespace) -> int:
     if options.json:
         sys.stdout.write(text)
     else:
-        output.write_plan_lines(made, out=options.out)
+        from gallery_dedup.cli.plan_lines import write_plan_lines
+
+        photos = {member.photo.path: member.photo for group in report.groups for member in group.members}
+        write_plan_lines(made, photos=photos, out=options.out)
     return 0
 
 
@@ -105,16 +128,33 @@ def apply(options: argparse.Namespace) -> int:
         raise PlanError(f"{options.plan}: {error}") from error
     named = [os.path.abspath(path) for path in options.allow_last]
     with opened_library(options) as library:
+        larger = [] if options.json else _larger(wanted, library, verb="would go" if options.dry_run else "went")
         steps = library.apply(wanted, dry_run=options.dry_run, allow_last=named)
-        outcome: Outcome = _drained(steps, _move_line)
+        outcome: Outcome = drained(steps, _move_line)
+    done = {moved.path for moved in outcome.done}
+    for path, sentence in larger:
+        if path in done:
+            print(f"mind   {output.shown(path)}: {sentence}")
     return _moved(outcome, options, dry_run=options.dry_run)
+
+
+def _larger(wanted: Plan, library: Library, *, verb: str) -> list[tuple[str, str]]:
+    """Photos of which a clearly smaller picture stays, as far as the sizes are stored, each with a sentence."""
+    from gallery_dedup.cli.plan_lines import is_smaller, mind
+
+    told = []
+    for line in wanted.remove:
+        goes, stays = library.stored_photo(line.path), library.stored_photo(line.keeper)
+        if goes is not None and stays is not None and is_smaller(stays, than=goes):
+            told.append((line.path, mind(line, wanted, goes=goes, stays=stays, verb=verb)))
+    return told
 
 
 def undo(options: argparse.Namespace) -> int:
     """Bring files back."""
     with opened_library(options) as library:
         steps = library.undo(options.entry, batch=options.batch, last=options.last)
-        outcome: Outcome = _drained(steps, _move_line)
+        outcome: Outcome = drained(steps, _move_line)
     return _moved(outcome, options, undo=True)
 
 
@@ -129,29 +169,6 @@ def history(options: argparse.Namespace) -> int:
     return 0
 
 
-def profiles(options: argparse.Namespace) -> int:
-    """List the profiles."""
-    if options.json:
-        listed = [{"name": p.name, "purpose": p.purpose, "weights": dict(p.weights)} for p in PROFILES]
-        output.write_json({"profiles": listed})
-    else:
-        for profile in PROFILES:
-            weights = ", ".join(f"{name} {weight:g}" for name, weight in profile.weights.items())
-            print(f"{profile.name:<14} {profile.purpose}: {weights}")
-    return 0
-
-
-def dimensions(options: argparse.Namespace) -> int:
-    """List the dimensions with their scales."""
-    if options.json:
-        output.write_json(output.dimensions_document())
-    else:
-        for scale in SCALES:
-            marks = f"unrelated {output.number(scale.unrelated)}, the same {output.number(scale.same)}"
-            print(f"{scale.name:<10} {scale.question} {scale.low:g} to {scale.high:g}; {marks}")
-    return 0
-
-
 def rules(options: argparse.Namespace) -> int:
     """List the rules."""
     if options.json:
@@ -162,19 +179,6 @@ def rules(options: argparse.Namespace) -> int:
     return 0
 
 
-def erase(options: argparse.Namespace) -> int:
-    """Forget what is stored."""
-    if not options.cache:
-        raise WrongUsage("say what to forget: --cache")
-    with opened_library(options) as library:
-        library.erase_cache()
-    if options.json:
-        output.write_json({"erased": ["cache"]})
-    else:
-        print("The descriptions of all photos are forgotten. Photos, marks and the journal stay.")
-    return 0
-
-
 @contextlib.contextmanager
 def opened_library(options: argparse.Namespace) -> Generator[Library, None, None]:
     """The library, with the folders protected that this command names; notices go to standard error."""
@@ -182,15 +186,26 @@ def opened_library(options: argparse.Namespace) -> Generator[Library, None, None
         protected = [_present_folder(folder) for folder in getattr(options, "protect", [])]
         if protected:
             library.settings = replace(library.settings, protected=(*library.settings.protected, *protected))
-        for notice in library.notices:
-            print(f"gallery-dedup: {output.shown(notice)}", file=sys.stderr)
-        yield library
+        told = library.notices
+        _tell_notices(told)
+        try:
+            yield library
+        finally:
+            _tell_notices(notice for notice in library.notices if notice not in told)
+
+
+def _tell_notices(notices: Iterable[str]) -> None:
+    for notice in notices:
+        print(f"gallery-dedup: {output.shown(notice)}", file=sys.stderr)
 
 
 def _request(options: argparse.Namespace, library: Library) -> ScanRequest:
     settings = library.settings
     relations = tuple(_relation(name) for name in options.relation)
-    _check_names(options.profile, [options.dimension] if options.dimension is not None else [])
+    threshold = None if options.threshold is None else threshold_of(options.threshold)
+    _check_names(options.profile, [options.dimension] if options.dimension is not None else [], saved=settings.profiles)
+    if Relation.RELATED in relations:
+        _check_related(options.dimension, threshold)
     _check_rules(options.rule, settings.rules)
     return ScanRequest(
         folders=tuple(options.folders),
@@ -199,16 +214,33 @@ def _request(options: argparse.Namespace, library: Library) -> ScanRequest:
         relations=relations or settings.relations,
         profile=options.profile or settings.profile,
         dimension=options.dimension,
-        threshold=None if options.threshold is None else threshold_of(options.threshold),
+        threshold=threshold,
         rules=tuple(options.rule) or settings.rules,
+        missing=_missing(options),
     )
 
 
-def _check_names(profile: str | None, dimensions: Sequence[str]) -> None:
+def _missing(options: argparse.Namespace) -> Missing | None:
+    return Missing(options.missing) if options.missing is not None else None
+
+
+def _check_related(dimension: str | None, threshold: float | None) -> None:
+    try:
+        check_related(dimension=dimension, threshold=threshold)
+    except SettingsError as error:
+        raise WrongUsage(str(error)) from error
+
+
+def _related_from(request: ScanRequest, library: Library) -> float | None:
+    profile = profile_named(request.profile, saved=library.settings.profiles)
+    return related_from(profile, dimension=request.dimension, threshold=request.threshold)
+
+
+def _check_names(profile: str | None, dimensions: Sequence[str], *, saved: Sequence[Profile] = ()) -> None:
     """What was typed here and is unknown is wrong usage; the same in the settings is a failure of the job."""
     try:
         if profile is not None:
-            profile_named(profile)
+            profile_named(profile, saved=saved)
         for name in dimensions:
             check_dimension(name)
     except SettingsError as error:
@@ -254,32 +286,18 @@ def threshold_of(text: str) -> float:
 
 
 def _scanned(library: Library, request: ScanRequest) -> ScanReport:
-    return _drained(library.scan(request), _scan_line)
+    return drained(library.scan(request), _scan_line)
 
 
 def described_photos(library: Library, folders: Sequence[str]) -> list[Photo]:
-    """The photos in the folders, described now where they are new."""
+    """The photos in the folders, described now where they are new; where there is none, a notice says so."""
     settings = library.settings
     request = ScanRequest(tuple(folders), exclude=settings.exclude, hidden=settings.hidden)
-    return _drained(library.read(request), _scan_line)
-
-
-def _drained(steps: Generator[Progress, None, Result], line: output.Line[Progress]) -> Result:
-    """Run a job to its end, with a line of progress where standard error is a terminal."""
-    shown, last = sys.stderr.isatty(), 0.0
-    try:
-        while True:
-            progress = next(steps)
-            if shown and time.monotonic() - last >= _PROGRESS_SECONDS:
-                last = time.monotonic()
-                print(f"\r\x1b[K{line(progress)}", end="", file=sys.stderr, flush=True)
-    except StopIteration as end:
-        result: Result = end.value
-        return result
-    finally:
-        steps.close()
-        if shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    photos = drained(library.read(request), _scan_line)
+    if not photos:
+        named = ", ".join(os.path.abspath(folder) for folder in folders)
+        print(f"gallery-dedup: {output.shown(f'no photos in {named}')}", file=sys.stderr)
+    return photos
 
 
 def _scan_line(progress: ScanProgress) -> str:

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import argparse
 import sys
-import time
-from collections.abc import Generator, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gallery_dedup.cli import output
 from gallery_dedup.cli.parser import WrongUsage
-from gallery_dedup.locations import Locations, default_locations
+from gallery_dedup.cli.progress import drained
+from gallery_dedup.library.model_use import ModelUse, Use
+from gallery_dedup.library.models import ListedModel, Models
+from gallery_dedup.locations import default_locations
+from gallery_dedup.settings import load_settings
 
 if TYPE_CHECKING:
     from gallery_dedup.catalogue.download import DownloadProgress
     from gallery_dedup.catalogue.verify import Damaged
     from gallery_dedup.domain import Model
 
-_PROGRESS_SECONDS = 0.1
-_UNUSED = "this version does not use it yet"
+_FIND_BY_WORDS = "Photos that were scanned with clip-vit-b32 are found by words: gallery-dedup find --text WORDS"
 
 
 def models_arguments(command: argparse.ArgumentParser) -> None:
@@ -46,58 +50,56 @@ def models_arguments(command: argparse.ArgumentParser) -> None:
 
 def list_models(options: argparse.Namespace) -> int:
     """List every model with its state."""
-    locations = default_locations()
-    _tell(_known(locations), locations, as_json=options.json)
+    listed = _listed(_door())
+    if options.json:
+        output.write_json(_document(listed))
+    else:
+        for one in listed:
+            _tell(one)
     return 0
 
 
 def download_model(options: argparse.Namespace) -> int:
     """Fetch a model."""
     locations = default_locations()
-    model = _named(options.name, locations)
+    settings, notices = load_settings(locations)
+    models = Models(locations, settings=replace(settings, offline=options.offline or settings.offline))
+    model = _named(options.name, models)
     if model.warning and not options.accept_license:
         raise WrongUsage(
             f"{model.name}: {model.warning}. To download it all the same: "
             f"gallery-dedup models download {model.name} --accept-license"
         )
-    from gallery_dedup.catalogue.download import download
-    from gallery_dedup.settings import load_settings
-
-    settings, notices = load_settings(locations)
     _notice(notices)
-    path = _drained(model, download(model, locations, offline=options.offline or settings.offline))
-    return _done(model, locations, _installed(model, path), as_json=options.json)
+    drained(models.download(model, accept_license=options.accept_license), partial(_line, model))
+    return _done(models.look(model), as_json=options.json)
 
 
 def add_model(options: argparse.Namespace) -> int:
     """Take a model from a file."""
-    from gallery_dedup.catalogue.add import add
-
-    locations = default_locations()
-    model, path = add(Path(options.file).absolute(), locations, models=_known(locations))
-    if model.warning and not options.json:
-        print(f"Mind its licence: {model.warning}.")
-    return _done(model, locations, _installed(model, path), as_json=options.json)
+    models = _door()
+    added = models.add(Path(options.file))
+    if added.model.warning and not options.json:
+        print(f"Mind its licence: {added.model.warning}.")
+    return _done(added, as_json=options.json)
 
 
 def remove_model(options: argparse.Namespace) -> int:
     """Erase a model."""
-    from gallery_dedup.catalogue.remove import remove
-
-    locations = default_locations()
-    model = _named(options.name, locations)
-    remove(model, locations)
-    return _done(model, locations, f"{model.name} is removed.", as_json=options.json)
+    models = _door()
+    model = _named(options.name, models)
+    models.remove(model)
+    return _done(models.look(model), as_json=options.json)
 
 
 def verify_models(options: argparse.Namespace) -> int:
     """Read every installed model; exit status 1 when one is damaged."""
-    from gallery_dedup.catalogue.verify import verify
-
-    locations = default_locations()
-    right, damaged = verify(_known(locations), locations)
+    models = _door()
+    _known(models)
+    right, damaged = models.verify()
     if options.json:
-        output.write_json({**_document(right, locations), "damaged": [_damaged(one) for one in damaged]})
+        told = _document([models.look(model) for model in right])
+        output.write_json({**told, "damaged": [_damaged(one) for one in damaged]})
     else:
         for one in damaged:
             print(f"{one.model.name}: {output.shown(f'{one.path}: {one.reason}')}")
@@ -105,19 +107,28 @@ def verify_models(options: argparse.Namespace) -> int:
     return 1 if damaged else 0
 
 
-def _known(locations: Locations) -> tuple[Model, ...]:
-    from gallery_dedup.catalogue.places import known_models
+def _door() -> Models:
+    locations = default_locations()
+    return Models(locations, settings=load_settings(locations)[0])
 
-    models, notices = known_models(locations)
+
+def _known(models: Models) -> tuple[Model, ...]:
+    known, notices = models.known()
     _notice(notices)
-    return models
+    return known
 
 
-def _named(name: str, locations: Locations) -> Model:
-    models = {model.name: model for model in _known(locations)}
-    if name not in models:
-        raise WrongUsage(f'there is no model "{name}": choose one of {", ".join(models)}')
-    return models[name]
+def _listed(models: Models) -> tuple[ListedModel, ...]:
+    listed, notices = models.listed()
+    _notice(notices)
+    return listed
+
+
+def _named(name: str, models: Models) -> Model:
+    known = {model.name: model for model in _known(models)}
+    if name not in known:
+        raise WrongUsage(f'there is no model "{name}": choose one of {", ".join(known)}')
+    return known[name]
 
 
 def _notice(sentences: Sequence[str]) -> None:
@@ -125,31 +136,45 @@ def _notice(sentences: Sequence[str]) -> None:
         print(f"gallery-dedup: {output.shown(sentence)}", file=sys.stderr)
 
 
-def _installed(model: Model, path: Path) -> str:
-    return f"{model.name} is installed: {output.shown(str(path))}\nMind that {_UNUSED}."
-
-
-def _done(model: Model, locations: Locations, sentence: str, *, as_json: bool) -> int:
+def _done(one: ListedModel, *, as_json: bool) -> int:
     if as_json:
-        output.write_json(_document([model], locations))
+        output.write_json(_document([one]))
+    elif one.path is None:
+        print(f"{one.model.name} is removed.")
     else:
-        print(sentence)
+        print(f"{one.model.name} is installed: {output.shown(str(one.path))}")
+        print(_what_follows(one))
     return 0
 
 
-def _document(models: Sequence[Model], locations: Locations) -> output.Document:
-    from gallery_dedup.catalogue.places import installed, state_of
+def _what_follows(one: ListedModel) -> str:
+    """What the person gets from the model now, or what is still to do."""
+    model = one.model
+    match one.use:
+        case Use(ModelUse.WAITS, waits_for):
+            return f"To be of use it also needs {' and '.join(waits_for)}."
+        case Use(ModelUse.USED):
+            takes_words = model.input is None or model.input.resize == "tokens"
+            return _FIND_BY_WORDS if takes_words else "The next scan describes your photos with it."
+        case Use(ModelUse.OFF):
+            return "Faces are looked for once the settings say faces = true."
+        case Use(ModelUse.SPARE):
+            return "It is kept, and nothing uses it while others serve the same."
+        case Use(ModelUse.BROKEN, reason=reason):
+            return f"It cannot be used: {output.shown(reason)}"
+    return "It is kept, and nothing in the program uses such a model."
 
-    found = [(model, installed(model, locations)) for model in models]
+
+def _document(listed: Iterable[ListedModel]) -> output.Document:
     names = ("name", "dimension", "bytes", "sha256", "license")
     return {
         "models": [
             {
-                **{name: getattr(model, name) for name in names},
-                "state": state_of(model, path),
-                "path": str(path) if path else None,
+                **{name: getattr(one.model, name) for name in names},
+                "state": one.state,
+                "path": str(one.path) if one.path else None,
             }
-            for model, path in found
+            for one in listed
         ]
     }
 
@@ -158,41 +183,34 @@ def _damaged(one: Damaged) -> output.Document:
     return {"name": one.model.name, "path": str(one.path), "reason": one.reason}
 
 
-def _tell(models: Sequence[Model], locations: Locations, *, as_json: bool) -> None:
-    from gallery_dedup.domain import ModelState
-
-    document = _document(models, locations)
-    if as_json:
-        output.write_json(document)
-        return
-    for model, told in zip(models, document["models"], strict=True):
-        print(f"{model.name:<24} {told['state']:<10} {output.size(model.bytes):>9}  {model.dimension}")
-        print(f"    {output.shown(model.adds)}")
-        print(f"    licence: {output.shown(' '.join(filter(None, (model.license, model.license_address))))}")
-        if told["state"] != ModelState.BUNDLED:
-            print(f"    {_UNUSED}")
-        if model.warning:
-            print(f"    mind: {output.shown(model.warning)}")
-        if told["path"]:
-            print(f"    {output.shown(told['path'])}")
+def _why_not(use: Use) -> str:
+    match use.use:
+        case ModelUse.WAITS:
+            return f"waits for {' and '.join(use.waits_for)}"
+        case ModelUse.OFF:
+            return "not in use: faces are off"
+        case ModelUse.SPARE:
+            return "not in use: another one serves the same"
+        case ModelUse.BROKEN:
+            return f"not in use: {output.shown(use.reason)}"
+    return "nothing in the program uses it"
 
 
-def _drained(model: Model, steps: Generator[DownloadProgress, None, Path]) -> Path:
-    """Fetch to the end, with a line of progress where standard error is a terminal."""
-    shown, last = sys.stderr.isatty(), 0.0
-    try:
-        while True:
-            progress = next(steps)
-            if shown and time.monotonic() - last >= _PROGRESS_SECONDS:
-                last = time.monotonic()
-                print(f"\r\x1b[K{_line(model, progress)}", end="", file=sys.stderr, flush=True)
-    except StopIteration as end:
-        path: Path = end.value
-        return path
-    finally:
-        steps.close()
-        if shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+def _tell(one: ListedModel) -> None:
+    model = one.model
+    print(f"{model.name:<24} {one.state:<10} {output.size(model.bytes):>9}  {model.dimension}")
+    print(f"    {output.shown(model.adds)}")
+    print(f"    licence: {output.shown(' '.join(filter(None, (model.license, model.license_address))))}")
+    if model.warning:
+        print(f"    mind: {output.shown(model.warning)}")
+    if one.use is not None and not one.used:
+        print(f"    {_why_not(one.use)}")
+    for path in one.wrong:
+        print(f"    damaged, or another file: {output.shown(str(path))}")
+    if one.fetched:
+        print(f"    {output.size(one.fetched)} were fetched; the download goes on from there")
+    if one.path:
+        print(f"    {output.shown(str(one.path))}")
 
 
 def _line(model: Model, progress: DownloadProgress) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -19,8 +20,8 @@ from gallery_dedup.domain import (
     Member,
     Moved,
     Outcome,
+    Part,
     PathReason,
-    Plan,
     Relation,
     ScanReport,
     Scores,
@@ -30,7 +31,8 @@ Shown = TypeVar("Shown", contravariant=True)
 Line = Callable[[Shown], str]
 Document = dict[str, Any]
 _DIGITS = 6
-_WORDS = {
+_NO_PICTURE = "nothing shows how one lies on the other, so no picture was written"
+WORDS = {
     Relation.SAME_FILE: "same file",
     Relation.SAME_PIXELS: "same pixels",
     Relation.RESAVED: "re-saved",
@@ -38,6 +40,7 @@ _WORDS = {
     Relation.SIMILAR_SHOT: "series",
     Relation.RELATED: "related",
 }
+"""What text calls a relation."""
 
 
 def write_json(document: Document) -> None:
@@ -45,8 +48,9 @@ def write_json(document: Document) -> None:
     sys.stdout.write(json.dumps(document, indent=1) + "\n")
 
 
-def scan_document(report: ScanReport) -> Document:
-    """The document of `scan --json`."""
+def scan_document(report: ScanReport, *, related_from: float | None = None) -> Document:
+    """The document of `scan --json`; `related_from` is the score from which on photos are called related."""
+    related = {"related_from": _rounded(related_from)} if _asks_related(report) else {}
     return {
         "version": 1,
         "folders": list(report.request.folders),
@@ -58,6 +62,7 @@ def scan_document(report: ScanReport) -> Document:
         "failures": _reasons(report.failures),
         "skipped": _reasons(report.skipped),
         "groups": [_group(group) for group in report.groups],
+        **related,
     }
 
 
@@ -80,7 +85,16 @@ def comparison_document(comparison: Comparison, *, similarity: float | None) -> 
             {"x": box.x, "y": box.y, "width": box.width, "height": box.height} for box in comparison.differences
         ],
         "similarity_score": _rounded(similarity),
+        "parts": [_part(part) for part in comparison.parts],
+        "models": dict(comparison.models),
     }
+
+
+def with_difference(document: Document, *, out: str) -> Document:
+    """The document of `compare --json --diff OUT.png`: with the path of the picture, None and a note without one."""
+    if document["similarity_score"] is not None:
+        return {**document, "diff": os.path.abspath(out)}
+    return {**document, "notes": {**document["notes"], "diff": _NO_PICTURE}, "diff": None}
 
 
 def outcome_document(outcome: Outcome) -> Document:
@@ -99,13 +113,7 @@ def history_document(entries: Iterable[LedgerEntry]) -> Document:
     return {"entries": [{name: getattr(entry, name) for name in names} for entry in entries]}
 
 
-def dimensions_document() -> Document:
-    """The document of `dimensions --json`."""
-    names = ("name", "question", "low", "high", "unrelated", "same", "explanation")
-    return {"dimensions": [{name: getattr(scale, name) for name in names} for scale in SCALES]}
-
-
-def write_scan(report: ScanReport) -> None:
+def write_scan(report: ScanReport, *, related_from: float | None = None) -> None:
     """A scan as text: groups, files that were not read, and the sums last, where they stay on the screen."""
     for group in report.groups:
         _write_group(group)
@@ -116,13 +124,15 @@ def write_scan(report: ScanReport) -> None:
                 print(f"  {shown(one.path)}: {shown(one.reason)}")
             print()
     _write_sums(report)
+    if _asks_related(report):
+        print(_related_line(report, related_from))
 
 
 def write_comparison(comparison: Comparison) -> None:
     """A comparison as text."""
     print(comparison.summary)
     weighted = "none" if comparison.weighted_score is None else f"{comparison.weighted_score:.3f}"
-    print(f"Score by the profile {comparison.profile}: {weighted}\n")
+    print(f"Score by the profile {shown(comparison.profile)}: {weighted}{_told_parts(comparison)}\n")
     for scale in SCALES:
         if scale.name in comparison.scores:
             score = comparison.scores[scale.name]
@@ -133,25 +143,10 @@ def write_comparison(comparison: Comparison) -> None:
 def write_similarity(similarity: float | None, *, differences: int, out: str) -> None:
     """The line on the difference picture as text."""
     if similarity is None:
-        print("\nSimilarity Score: none; nothing shows how one lies on the other, so no picture was written.")
+        print(f"\nSimilarity Score: none; {_NO_PICTURE}.")
         return
     print(f"\nSimilarity Score: {similarity:.3%}")
     print(f"{plural(differences, 'place')} differ{'s' if differences == 1 else ''}; the picture is {shown(out)}")
-
-
-def write_plan_lines(plan: Plan, *, out: str | None) -> None:
-    """A plan as text."""
-    for line in plan.remove:
-        print(f"remove {shown(line.path)}\n       {_WORDS[line.relation]}; stays: {shown(line.keeper)} ({line.reason})")
-    for refused in plan.refused:
-        print(f"leave  {shown(refused.path)}\n       {shown(refused.reason)}")
-    total = sum(line.bytes for line in plan.remove)
-    print(
-        f"{plural(len(plan.remove), 'photo')} to remove, {size(total)}; {len(plan.refused):,} left. "
-        "Nothing was changed."
-    )
-    if out:
-        print(f"To carry it out: gallery-dedup apply {shown(out)}")
 
 
 def write_outcome(outcome: Outcome, *, dry_run: bool, undo: bool, before: Sequence[PathReason] = ()) -> None:
@@ -238,7 +233,7 @@ def _write_sums(report: ScanReport) -> None:
     unedited = [replace(group, members=(group.members[0], *_unedited(group))) for group in copies]
     more, certain = (sum(len(group.members) - 1 for group in groups) for groups in (copies, unedited))
     won, surely = (size(sum(group.bytes_to_win for group in groups)) for groups in (copies, unedited))
-    series = len(report.groups) - len(copies)
+    series = sum(group.relation is Relation.SIMILAR_SHOT for group in report.groups)
     print(
         f"{plural(report.photos, 'photo')} ({report.reused:,} unchanged since the last scan) in {report.seconds:.1f} s."
     )
@@ -252,6 +247,20 @@ def _write_sums(report: ScanReport) -> None:
             f"{plural(len(report.failures), 'file')} could not be read, {len(report.skipped):,} passed over: "
             "listed above with the reasons (for programs: --json)."
         )
+
+
+def _asks_related(report: ScanReport) -> bool:
+    return Relation.RELATED in report.request.relations
+
+
+def _related_line(report: ScanReport, related_from: float | None) -> str:
+    request = report.request
+    count = plural(sum(group.relation is Relation.RELATED for group in report.groups), "group")
+    by = request.dimension if request.dimension is not None else f"the profile {shown(request.profile)}"
+    if request.threshold is not None:
+        return f"{count} of related photos: by {by}, from {request.threshold:g} on."
+    mark = "mark of the same" if request.dimension is not None else "marks of the same, weighed"
+    return f"{count} of related photos: by {by}, from {number(_rounded(related_from))} on, the {mark}."
 
 
 def _unedited(group: Group) -> list[Member]:
@@ -268,10 +277,10 @@ def _write_all_moved_before(before: Sequence[PathReason]) -> None:
 
 def _write_group(group: Group) -> None:
     win = f", {size(group.bytes_to_win)} to win" if group.bytes_to_win else ""
-    print(f"{_WORDS[group.relation].capitalize()}: {plural(len(group.members), 'photo')}{win}")
+    print(f"{WORDS[group.relation].capitalize()}: {plural(len(group.members), 'photo')}{win}")
     print(f"  keep   {shown(group.keeper.path)} ({group.keeper_reason})")
     for member in group.members[1:]:
-        told = _WORDS[member.relation] if member.relation else ""
+        told = WORDS[member.relation] if member.relation else ""
         print(f"         {shown(member.photo.path)}  {told} {member.score:.2f}")
     print()
 
@@ -284,6 +293,28 @@ def _group(group: Group) -> Document:
         "keeper_reason": group.keeper_reason,
         "members": [_member(member) for member in group.members],
     }
+
+
+def _part(part: Part) -> Document:
+    return {
+        "dimension": part.dimension,
+        "weight": part.weight,
+        "share": _rounded(part.share),
+        "score": _rounded(part.score),
+        "contribution": _rounded(part.contribution),
+    }
+
+
+def _told_parts(comparison: Comparison) -> str:
+    """What the dimensions contributed: geometry 0.380 of 0.40, hash ..."""
+    if comparison.weighted_score is None:
+        return ""
+    counted = [part for part in comparison.parts if part.share > 0]
+    return " = " + " + ".join(f"{part.dimension} {part.share:.0%} of {_told(part.score)}" for part in counted)
+
+
+def _told(score: float | None) -> str:
+    return "nothing" if score is None else f"{score:.3f}"
 
 
 def _member(member: Member) -> Document:

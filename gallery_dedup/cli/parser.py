@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from gallery_dedup import __version__
+from gallery_dedup.domain import Missing
 from gallery_dedup.errors import GalleryDedupError
 
 Command = Callable[[argparse.Namespace], int]
@@ -25,8 +26,11 @@ class _Parser(argparse.ArgumentParser):
         raise WrongUsage(message, advice=f"Try: {self.prog} --help")
 
 
-def command_parser() -> argparse.ArgumentParser:
-    """The parser; what it parses carries the command to run as `command`."""
+def command_parser(only: str | None = None) -> argparse.ArgumentParser:
+    """The parser; what it parses carries the command to run as `command`.
+
+    The arguments of one command are enough for words that name it: those of the others load what they do.
+    """
     parser = _Parser(
         prog="gallery-dedup",
         description="Find copies in photo folders, compare them, and move what you choose to the trash, "
@@ -34,12 +38,14 @@ def command_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"gallery-dedup {__version__}")
     parser.add_argument("--offline", action="store_true", help="forbid every network access")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, about, add_arguments in _COMMANDS:
         command = commands.add_parser(name, help=about, description=about[0].upper() + about[1:] + ".")
-        command.add_argument("--json", action="store_true", help="print one JSON document")
+        command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
         command.add_argument("--offline", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-        add_arguments(command)
+        if only in (None, name):
+            add_arguments(command)
     return parser
 
 
@@ -55,31 +61,51 @@ def _grouping_arguments(command: argparse.ArgumentParser) -> None:
     chosen = command.add_mutually_exclusive_group()
     chosen.add_argument("--profile", metavar="P", help="weigh the dimensions by this profile (see: profiles)")
     chosen.add_argument("--dimension", metavar="D", help="score by one dimension (see: dimensions)")
+    _missing_argument(command)
     command.add_argument("--threshold", metavar="X", help="drop pairs that score below X")
     command.add_argument(
         "--protect", action="append", default=[], metavar="FOLDER", help="never move anything in FOLDER"
     )
     command.add_argument("--exclude", action="append", default=[], metavar="GLOB", help="pass over files and folders")
     command.add_argument("--hidden", action="store_true", help="also look at hidden files and folders")
-    command.add_argument("--relation", action="append", default=[], metavar="R", help="only groups of this relation")
+    command.add_argument(
+        "--relation", action="append", default=[], metavar="R",
+        help="only groups of this relation; related ones are made of a score alone, and only when asked for",
+    )  # fmt: skip
     command.add_argument("--rule", action="append", default=[], metavar="RULE", help="which copy stays (see: rules)")
+
+
+def _missing_argument(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--missing",
+        choices=[one.value for one in Missing],
+        help="leave dimensions without a score out, or count them as 0 in the profile",
+    )
 
 
 def _compare_arguments(command: argparse.ArgumentParser) -> None:
     from gallery_dedup.cli import commands
+    from gallery_dedup.cli.given import IMAGE_HELP
 
-    command.add_argument("a", metavar="A")
-    command.add_argument("b", metavar="B")
+    command.add_argument("a", metavar="A", help=IMAGE_HELP)
+    command.add_argument("b", metavar="B", help="the same")
     command.add_argument("--dimension", action="append", default=[], metavar="D", help="only this dimension")
-    command.add_argument("--profile", default="gallery", metavar="P", help="weigh the dimensions by this profile")
+    command.add_argument("--profile", metavar="P", help="weigh the dimensions by this profile (see: profiles)")
+    _missing_argument(command)
     command.add_argument("--diff", metavar="OUT.png", help="write a picture of what differs, boxes on both photos")
     command.set_defaults(command=commands.compare)
 
 
 def _match_arguments(command: argparse.ArgumentParser) -> None:
-    from gallery_dedup.cli.search import match_arguments
+    from gallery_dedup.cli.match import match_arguments
 
     match_arguments(command)
+
+
+def _pairs_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli.pairs import pairs_arguments
+
+    pairs_arguments(command)
 
 
 def _find_arguments(command: argparse.ArgumentParser) -> None:
@@ -131,6 +157,12 @@ def _undo_arguments(command: argparse.ArgumentParser) -> None:
     command.set_defaults(command=commands.undo)
 
 
+def _profiles_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli.profiles import profiles_arguments
+
+    profiles_arguments(command)
+
+
 def _listing(name: str) -> Callable[[argparse.ArgumentParser], None]:
     def add_arguments(command: argparse.ArgumentParser) -> None:
         from gallery_dedup.cli import commands
@@ -146,25 +178,31 @@ def _models_arguments(command: argparse.ArgumentParser) -> None:
     models_arguments(command)
 
 
-def _erase_arguments(command: argparse.ArgumentParser) -> None:
-    from gallery_dedup.cli import commands
+def _dimensions_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli.dimensions import dimensions_arguments
 
-    command.add_argument("--cache", action="store_true", help="forget all descriptions of photos")
-    command.set_defaults(command=commands.erase)
+    dimensions_arguments(command)
+
+
+def _erase_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli.erase import erase_arguments
+
+    erase_arguments(command)
 
 
 _COMMANDS: tuple[tuple[str, str, Callable[[argparse.ArgumentParser], None]], ...] = (
     ("scan", "find groups of copies and series in folders", _scan_arguments),
     ("compare", "every score for two images, the relation and a sentence", _compare_arguments),
     ("match", "how alike one image is to each of many", _match_arguments),
-    ("find", "what is most like one image", _find_arguments),
+    ("pairs", "the most alike pairs of photos in folders, best first", _pairs_arguments),
+    ("find", "what is most like one image, or fits words", _find_arguments),
     ("embed", "the vector of one image", _embed_arguments),
     ("plan", "what would be kept and removed, and why; changes nothing", _plan_arguments),
     ("apply", "carry a plan out: to the trash, with a journal", _apply_arguments),
     ("history", "what was moved, and where it is", _listing("history")),
     ("undo", "bring moved files back", _undo_arguments),
-    ("profiles", "the profiles and their weights", _listing("profiles")),
-    ("dimensions", "what is scored, on which scale", _listing("dimensions")),
+    ("profiles", "weights of dimensions under a name: list, save, remove", _profiles_arguments),
+    ("dimensions", "what is scored, on which scale, and by what", _dimensions_arguments),
     ("rules", "the rules that choose which copy stays", _listing("rules")),
     ("models", "networks that add a dimension: list, download, add, remove, verify", _models_arguments),
     ("erase", "forget what is stored about photos", _erase_arguments),

@@ -73,7 +73,7 @@ class TestDocuments:
         found = command.json("compare", gallery / "one.jpg", gallery / "copies" / "mirrored.jpg")
         assert list(found) == [
             "image_a", "image_b", "relation", "summary", "profile", "weighted_score", "scores", "notes", "alignment",
-            "differences", "similarity_score",
+            "differences", "similarity_score", "parts", "models",
         ]  # fmt: skip
         assert (found["image_a"], found["image_b"]) == (
             str(gallery / "one.jpg"),
@@ -205,6 +205,40 @@ class TestText:
         assert "3 photos would move to the trash" in command("apply", plan, "--dry-run").out
         assert "3 photos moved to the trash" in command("apply", plan).out
         assert "3 photos brought back, 0 could not be." in command("undo", "--last").out
+
+    def test_where_the_larger_picture_would_go_it_is_said(
+        self, command: Command, gallery: Path, tmp_path: Path
+    ) -> None:
+        plan, rule = tmp_path / "plan.json", f"folder={gallery / 'copies'}"
+        for path in (gallery / "copies").glob("*.jpg"):
+            path.unlink()
+        small, one = gallery / "copies" / "small.png", gallery / "one.jpg"
+        told = command("plan", gallery, "--rule", rule, "--out", plan).out.splitlines()
+        kilobytes = [f"{path.stat().st_size / 1000:.0f} kB" for path in (one, small)]
+        assert told[:3] == [
+            f"remove {one} (480 x 360, 0.17 MP, {kilobytes[0]})",
+            f"       re-saved; stays: {small} (240 x 180, 0.043 MP, {kilobytes[1]}): in a preferred folder",
+            f"       mind: 0.17 MP would go, 0.043 MP stays: by the rule {rule}",
+        ]
+        assert "Mind: for 1 photo of these a picture with clearly fewer pixels stays." in told
+        assert command("apply", plan, "--dry-run").out.splitlines()[0] == (
+            f"mind   {one}: 0.17 MP would go, 0.043 MP stays: by the rule {rule}"
+        )
+        foreign = tmp_path / "foreign.json"
+        foreign.write_text(plan.read_text().replace("folder=", "nonsense="))
+        assert command("apply", foreign, "--dry-run").out.splitlines()[0] == (
+            f"mind   {one}: 0.17 MP would go, 0.043 MP stays: in a preferred folder"
+        )
+        assert command("apply", plan).out.splitlines()[0] == (
+            f"mind   {one}: 0.17 MP went, 0.043 MP stays: by the rule {rule}"
+        )
+
+    def test_where_the_smaller_picture_goes_nothing_is_to_mind(
+        self, command: Command, gallery: Path, tmp_path: Path
+    ) -> None:
+        plan = tmp_path / "plan.json"
+        assert "mind" not in command("plan", gallery, "--out", plan).out.lower()
+        assert "mind" not in command("apply", plan, "--dry-run").out.lower()
 
     def test_version(self, command: Command) -> None:
         ran = command("--version")

@@ -244,6 +244,29 @@ class TestOwnFiles:
     def test_a_missing_path_without_a_command(self, command: Command, gallery: Path) -> None:
         assert command(gallery / "nowhere").err == f"gallery-dedup: there is no file or folder {gallery / 'nowhere'}\n"
 
+    def test_a_word_that_is_neither_a_file_nor_a_command(self, command: Command) -> None:
+        ran = command("nix.jpg")
+        told = "gallery-dedup: there is no file, folder or command nix.jpg"
+        assert (ran.status, ran.out) == (2, "")
+        assert ran.err == f"{told}\nTry: gallery-dedup --help\n"
+        assert command("nix.jpg", "--json").json == {"error": "there is no file, folder or command nix.jpg"}
+
+    @pytest.mark.parametrize("words", [["rules"], ["profiles", "list"], ["profiles"]])
+    def test_json_may_stand_before_the_command(self, command: Command, words: list[str]) -> None:
+        before = command("--json", *words)
+        assert (before.status, before.json) == (0, command.json(*words))
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a display is always there")
+    @pytest.mark.parametrize("display", [None, ":4711"])
+    def test_without_a_display_the_window_says_so(self, monkeypatch: pytest.MonkeyPatch, display: str | None) -> None:
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE"):
+            monkeypatch.delenv(name, raising=False)
+        ran = ended(start(env={} if display is None else {"DISPLAY": display}))
+        assert (ran.status, ran.out) == (1, "")
+        assert ran.err.startswith("gallery-dedup: the window ")
+        assert ran.err.endswith("; the commands work without one: gallery-dedup --help\n")
+        assert ran.err.count("\n") == 1
+
     def test_erase_wants_to_know_what(self, command: Command) -> None:
         assert "--cache" in command.misuse("erase")
 

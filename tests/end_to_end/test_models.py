@@ -15,7 +15,19 @@ import pytest
 from gallery_dedup import assets
 from gallery_dedup.locations import default_locations
 from tests.end_to_end.command import Command, ended, start
-from tests.unit.catalogue.server import DATA, OTHER, Answer, Server, cut_at_half, leads_to, says, serving, whole
+from tests.unit.catalogue.server import (
+    DATA,
+    OTHER,
+    Answer,
+    Server,
+    certificate_for_loopback,
+    cut_at_half,
+    leads_to,
+    says,
+    serving,
+    trusted,
+    whole,
+)
 
 FIELDS = ["name", "dimension", "bytes", "sha256", "license", "state", "path"]
 ENTRY = """\
@@ -49,28 +61,13 @@ WARNING = "no licence clearly allows commercial use"
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A certificate for loopback with its key, made for this run."""
-    openssl = shutil.which("openssl")
-    if not openssl:
-        pytest.skip("needs the program openssl, to make a certificate")
-    path = tmp_path_factory.mktemp("certificate") / "loopback.pem"
-    words = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=127.0.0.1"
-    command = [openssl, *words.split(), "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(path), "-out", "-"]
-    made = subprocess.run(command, check=True, capture_output=True, timeout=60)
-    with path.open("ab") as file:
-        file.write(made.stdout)
-    return path
+    return certificate_for_loopback(tmp_path_factory.mktemp("certificate"))
 
 
 @pytest.fixture
 def tls(certificate: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
     """What a server of ours needs; the program trusts it, and no proxy stands between."""
-    for name in ("http_proxy", "https_proxy", "all_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate)
-    return context
+    return trusted(certificate, monkeypatch)
 
 
 class Shop:
@@ -137,6 +134,9 @@ class TestOurs:
         shutil.copy(real, tmp_path / "faces.bin")
         (added,) = command.json("models", "add", tmp_path / "faces.bin")["models"]
         assert added["path"] == str(default_locations().models / real.name)
+        said = command("models", "add", tmp_path / "faces.bin").out
+        assert said.endswith("To be of use it also needs sface-2021dec.\n")
+        assert "waits for sface-2021dec" in command("models", "list").out
 
     def test_listing_opens_no_network_and_reaches_none(self) -> None:
         code = (
@@ -164,7 +164,7 @@ class TestDownload:
 
     def test_as_text(self, command: Command, shop: Shop) -> None:
         said = command("models", "download", "free").out
-        assert said == f"free is installed: {place('free')}\nMind that this version does not use it yet.\n"
+        assert said == f"free is installed: {place('free')}\nThe next scan describes your photos with it.\n"
         assert command("models", "verify").out == "1 model read and right, 0 files damaged.\n"
         assert command("models", "remove", "free").out == "free is removed.\n"
 

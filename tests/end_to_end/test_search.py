@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from gallery_dedup.dimensions import SCALES, model_of
+from gallery_dedup.dimensions.scales import VERSIONS
+from gallery_dedup.in_use import NO_MODELS, model_of
 from tests.end_to_end.command import Command
 from tests.unit.pictures import scene, write
 
@@ -48,7 +49,7 @@ def test_find_lists_for_people(command: Command, folder: Path) -> None:
     assert 0.0 < float(lines[0].split()[0]) <= 1.0
 
 
-@pytest.mark.parametrize("dimension", [scale.name for scale in SCALES if scale.name not in {"structure", "capture"}])
+@pytest.mark.parametrize("dimension", [name for name in VERSIONS if name != "capture"])
 def test_find_by_every_dimension_that_has_vectors(command: Command, folder: Path, dimension: str) -> None:
     write(folder / "same.jpg", scene(3))
     (match,) = command.json("find", folder / "3.jpg", folder, "--dimension", dimension, "--top", "1")["matches"]
@@ -73,11 +74,46 @@ def test_match_answers_as_the_comparator_does(command: Command, folder: Path, tm
 
 
 def test_match_takes_a_folder_as_its_photos(command: Command, folder: Path) -> None:
-    answer = command.json("match", folder / "1.jpg", folder)
+    answer = command.json("match", folder / "1.jpg", folder, folder / "1.jpg")
     assert [Path(one["targetImage"]).name for one in answer["results"]] == [
-        "0.jpg", "1.jpg", "2.jpg", "3.jpg", "cropped.png",
+        "0.jpg", "2.jpg", "3.jpg", "cropped.png", "1.jpg",
     ]  # fmt: skip
-    assert [one["isSimilar"] for one in answer["results"]].count(True) == 1
+    # The source's own file is no match among the photos of its folder; by name it is what was asked for.
+    assert [one["isSimilar"] for one in answer["results"]] == [False, False, False, False, True]
+
+
+def test_a_folder_leaves_the_source_out_under_any_of_its_names(
+    command: Command, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder)
+    results = command.json("match", "./1.jpg", ".")["results"]
+    assert [Path(one["targetImage"]).name for one in results] == ["0.jpg", "2.jpg", "3.jpg", "cropped.png"]
+
+
+def test_an_empty_folder_is_told(command: Command, folder: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    (empty / "list.txt").write_text("no picture")
+    for words in (["match", folder / "1.jpg", empty], ["find", folder / "1.jpg", empty], ["pairs", empty]):
+        ran = command(*words)
+        assert (ran.status, ran.out, ran.err) == (0, "", f"gallery-dedup: no photos in {empty}\n")
+        asked = command(*words, "--json")
+        assert (asked.status, asked.err) == (0, ran.err)
+        assert [] in asked.json.values()
+
+
+def test_the_words_of_a_hash_are_whole_numbers(command: Command, folder: Path) -> None:
+    words = command.json("embed", folder / "1.jpg", "--dimension", "hash")["result"]
+    assert {type(word) for word in words} == {int}
+    assert any(word != int(float(word)) for word in words), "none of them takes 64 bits: it proves nothing"
+    assert [*map(int, command("embed", folder / "1.jpg", "--dimension", "hash").out.split())] == words
+
+
+def test_a_missing_target_is_named_once(command: Command, folder: Path) -> None:
+    gone = folder / "gone.jpg"
+    long = folder / ("n" * 150 + ".png")
+    told = command("match", folder / "1.jpg", gone, long).out.splitlines()
+    assert told == [f"   -      {path}: no such file or directory" for path in (gone, long)]
 
 
 def test_long_names_are_echoed_short(command: Command, tmp_path: Path) -> None:
@@ -92,7 +128,7 @@ def test_match_reads_like_a_list_for_people(command: Command, folder: Path) -> N
     assert ran.status == 0
     same, other, gone = ran.out.splitlines()
     assert same.startswith("1.000000")
-    assert same.endswith(": similar")
+    assert same.endswith(": similar (near-identical)")
     assert other.endswith(": different")
     assert "gone.jpg" in gone
     assert "no such file" in gone
@@ -106,7 +142,7 @@ def test_a_source_that_cannot_be_read_fails_the_run(command: Command, folder: Pa
 
 def test_embed_gives_the_vector_and_says_whose_it_is(command: Command, folder: Path) -> None:
     answer = command.json("embed", folder / "0.jpg")
-    assert (answer["dimension"], answer["model"]) == ("instance", model_of("instance"))
+    assert (answer["dimension"], answer["model"]) == ("instance", model_of("instance", "instance", NO_MODELS))
     assert len(answer["result"]) == 512
     assert math.hypot(*answer["result"]) == pytest.approx(1.0, abs=2e-3)
     assert len(command.json("embed", folder / "0.jpg", "--dimension", "hash")["result"]) == 24
