@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gallery_dedup import __version__, assets
 from gallery_dedup.errors import LocationError
+from gallery_dedup.gui.display import display_lack
 from gallery_dedup.gui.interrupt import Interrupt
 from gallery_dedup.gui.main_window import MainWindow
 from gallery_dedup.gui.theme import Theme
@@ -22,14 +24,20 @@ from gallery_dedup.locations import Locations, default_locations
 
 LOG_BYTES = 1_000_000
 
-
 SWITCH_SECONDS = 0.0005
 """How long a worker may keep the interpreter from the window while both want it; a tenth of Python's own value."""
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window on the paths given (by default those of the command line); returns the exit status."""
+def main(argv: Sequence[str] | None = None, *, offline: bool = False) -> int:
+    """Open the window on the paths given (by default those of the command line); returns the exit status.
+
+    `offline` forbids every network access, whatever the settings say.
+    """
     paths = list(sys.argv[1:] if argv is None else argv)
+    if sys.platform == "linux" and (lack := display_lack(os.environ)):
+        # No handler is there yet, so that logging writes the bare sentence to standard error.
+        logging.getLogger("gallery_dedup").critical("gallery-dedup: %s", lack)
+        return 1
     app = application()
     locations = default_locations()
     try:
@@ -38,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         QMessageBox.critical(None, "Gallery Dedup", str(error))
         return 1
     write_log(locations)
-    window = MainWindow(locations, theme=Theme(app))
+    window = MainWindow(locations, theme=Theme(app), offline=offline)
     catch_errors(window)
     interrupt = Interrupt(window.close)
     window.show()

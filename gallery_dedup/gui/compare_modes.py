@@ -38,6 +38,8 @@ LOOKS = (
     ModeLook(CompareMode.OVERLAY, "mode_overlay", "overlay", "Overlay"),
     ModeLook(CompareMode.DIFFERENCE, "mode_difference", "difference", "Difference"),
 )
-LAID_COMMANDS = frozenset({look.command for look in LOOKS if look.mode.is_laid} | {"flicker_auto"})
-"""Commands that need B to lie on A."""
-WHY_NOT = "Nothing shows how one lies on the other"
+LAID_COMMANDS = frozenset({look.command for look in LOOKS if look.mode.is_laid} | {"flicker_auto", "boxes"})
+"""Commands that need a second photo."""
+NOT_ALIGNED = "Not aligned: nothing shows how one lies on the other."
+ANOTHER_SHOT = "Not aligned: another shot."
+NO_DIFFERENCE = "So it cannot be told what differs."

@@ -14,10 +14,11 @@ from gallery_dedup.errors import GalleryDedupError
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.difference_control import DifferenceControl
 from gallery_dedup.gui.elided_view import ElidedView
-from gallery_dedup.gui.empty_view import EmptyView
+from gallery_dedup.gui.empty_view import EmptyView, with_room
 from gallery_dedup.gui.evidence_view import EvidenceView
 from gallery_dedup.gui.latest import Latest
 from gallery_dedup.gui.pair_view import PairView
+from gallery_dedup.gui.photo_facts import FactsShown
 from gallery_dedup.gui.photo_loader import PhotoLoader
 from gallery_dedup.gui.task import Tasks, call
 from gallery_dedup.gui.theme import GRID, font, tokens
@@ -33,18 +34,28 @@ class ComparePage(QWidget):
     failed = Signal(object)
     current_changed = Signal()
 
-    def __init__(self, tasks: Tasks, loader: PhotoLoader, thumbnails: Thumbnails) -> None:
+    save_wanted = Signal(object)
+    """These pictures, which have no file of their own, are to be kept."""
+
+    def __init__(
+        self, tasks: Tasks, loader: PhotoLoader, thumbnails: Thumbnails, *, origin: Callable[[str], str] | None = None
+    ) -> None:
+        """`origin` says of a path where its photo came from, where it is no file of the user's."""
         super().__init__()
-        self.pair = PairView(loader, thumbnails)
+        self._origin = origin or (lambda _path: "")
+        self.pair = PairView(loader, thumbnails, facts=FactsShown.DIFFERING, boxes=True, origin=origin)
         self._evidence = EvidenceView()
         self._title = QLabel(self.tr("Compare"))
         self._note = ElidedView(mode=Qt.TextElideMode.ElideRight, role="quiet")
+        self._save = QToolButton()
         self._tools = QHBoxLayout()
         self._waiting: str | None = None
         self._paths: tuple[str, str] | None = None
         self._asker = Latest(tasks, "compare two", parent=self)
         self._differences = DifferenceControl(self.pair, tasks, "difference two", parent=self)
-        self.empty = EmptyView("compare", self.tr("Drop two photos to compare them"), "", drop=True)
+        self.empty = EmptyView("compare", self.tr("Drop two photos to compare them"),
+                               self.tr("Pictures, files and web addresses can be dropped and pasted."),
+                               drop=True)  # fmt: skip
         self.empty.add_button(self.tr("Choose two photos…"), self.choose, primary=True)
         self._places = QStackedWidget()
         self._lay_out()
@@ -60,15 +71,22 @@ class ComparePage(QWidget):
         head.setSpacing(GRID)
         head.addWidget(self._title)
         head.addWidget(self._note, 1)
+        head.addWidget(self._save)
         head.addWidget(self.pair.modes)
         head.addLayout(self._tools)
+        self._save.clicked.connect(lambda _checked=False: self.save_given())
+        self._save.hide()
         other = QToolButton()
-        other.setText(self.tr("Two others…"))
-        other.setToolTip(self.tr("Choose two other photos"))
-        other.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        other.setIconSize(QSize(16, 16))
-        icons.set_icon(other, "compare", tokens())
         other.clicked.connect(lambda _checked=False: self.choose())
+        for button, text, about, icon in (
+            (self._save, self.tr("Save it…"), self.tr("Keep what has no file of its own (Ctrl+K)"), "download"),
+            (other, self.tr("Two others…"), self.tr("Choose two other photos"), "compare"),
+        ):
+            button.setText(text)
+            button.setToolTip(about)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(16, 16))
+            icons.set_icon(button, icon, tokens())
         self._tools.addWidget(other)
         table = QWidget()
         lines = QVBoxLayout(table)
@@ -77,11 +95,7 @@ class ComparePage(QWidget):
         lines.addLayout(head)
         lines.addWidget(self.pair, 1)
         lines.addWidget(self._evidence)
-        holder = QWidget()
-        margin = QVBoxLayout(holder)
-        margin.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
-        margin.addWidget(self.empty)
-        self._places.addWidget(holder)
+        self._places.addWidget(with_room(self.empty))
         self._places.addWidget(table)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +133,7 @@ class ComparePage(QWidget):
         """Compare two photos; one waits for the second."""
         if len(images) == 1 and self._waiting is None:
             self._waiting = images[0]
-            self._say(self.tr("Drop a second photo"),
+            self._say(self.tr("Drop or paste a second photo"),
                       self.tr("{} is waiting to be compared.").format(words.file_name(images[0])))  # fmt: skip
             return
         a, b = images if len(images) == 2 else (self._waiting or "", images[0])
@@ -127,6 +141,26 @@ class ComparePage(QWidget):
         self._paths = (a, b)
         self._say(self.tr("Comparing"), f"{words.file_name(a)}\n{words.file_name(b)}")
         self._asker.ask((a, b), call(lambda library: library.compare(a, b)))
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The two photos that are compared; those alone that will still be there tomorrow."""
+        kept = self._paths is not None and not any(self._origin(path) for path in self._paths)
+        return self._paths if kept and self._paths is not None else ()
+
+    @property
+    def given_paths(self) -> tuple[str, ...]:
+        """Those of the two that have no file of their own."""
+        return tuple(path for path in self._paths or () if self._origin(path))
+
+    def save_given(self) -> None:
+        """Ask that the pictures without a file of their own are kept."""
+        if self.given_paths:
+            self.save_wanted.emit(self.given_paths)
+
+    def say_fetching(self, address: str) -> None:
+        """Tell what is waited for."""
+        self._say(self.tr("Fetching"), address)
 
     def refuse(self, sentence: str) -> None:
         """Say why what was to be opened cannot be, with the way to choose something else below it."""
@@ -142,16 +176,27 @@ class ComparePage(QWidget):
         if key != self._paths:
             return
         same = comparison.a.path == comparison.b.path
-        self._note.setText(self.tr("This is one file, compared with itself.") if same else "")
+        self._note.setText(self.tr("This is one file, compared with itself.") if same else self._about_given())
+        self._save.setText(self.tr("Save it…") if len(self.given_paths) == 1 else self.tr("Save them…"))
+        self._save.setVisible(bool(self.given_paths))
         self.pair.show_pair(comparison.a, comparison.b)
         self.pair.lay(comparison)
         self._evidence.show_comparison(comparison)
         self._places.setCurrentIndex(1)
         self.current_changed.emit()
 
+    def _about_given(self) -> str:
+        if not self.given_paths or self._paths is None:
+            return ""
+        letters = [letter for letter, path in zip("AB", self._paths, strict=True) if path in self.given_paths]
+        text = self.tr("{} is here until the program ends.") if len(letters) == 1 else \
+            self.tr("{} are here until the program ends.")  # fmt: skip
+        return text.format(self.tr(" and ").join(letters))
+
     def _not_compared(self, key: tuple[str, str], error: BaseException) -> None:
         if key != self._paths:
             return
+        self._paths = None
         self._say(self.tr("These two cannot be compared"), words.first_upper(str(error)), warning=True)
         if not isinstance(error, GalleryDedupError):
             self.failed.emit(error)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from gallery_dedup.domain import Box, Comparison, Photo
 from gallery_dedup.errors import GalleryDedupError
-from gallery_dedup.gui.laid_pane_view import Differing
+from gallery_dedup.gui.laid_painting import Differing
 from gallery_dedup.gui.latest import Latest
 from gallery_dedup.gui.pair_view import PairView
 from gallery_dedup.gui.task import Tasks, call

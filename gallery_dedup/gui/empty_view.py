@@ -109,3 +109,12 @@ class EmptyView(QWidget):
         painter.setBrush(QColor(scheme.selected if self._hot else scheme.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 12, 12)
         painter.end()
+
+
+def with_room(view: EmptyView, *, above: int = GRID * 4) -> QWidget:
+    """The view with room about it, so that its dashed ground keeps away from the edges of the page."""
+    holder = QWidget()
+    margin = QVBoxLayout(holder)
+    margin.setContentsMargins(GRID * 4, above, GRID * 4, GRID * 4)
+    margin.addWidget(view)
+    return holder

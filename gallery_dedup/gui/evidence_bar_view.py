@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gallery_dedup.dimensions.scales import SCALES, Scale
@@ -36,8 +38,10 @@ def marks_text(scale: Scale) -> str:
     return ", ".join(parts)
 
 
-def names_width(metrics: QFontMetricsF) -> float:
+@lru_cache(maxsize=4)
+def names_width(small: QFont) -> float:
     """The widest name of a dimension, so that all bars begin at one edge."""
+    metrics = QFontMetricsF(small)
     return max(metrics.horizontalAdvance(words.dimension(scale.name)) for scale in SCALES)
 
 
@@ -101,7 +105,7 @@ class EvidenceBar(QAbstractButton):
         painter.setFont(small)
         painter.setPen(QColor(scheme.text))
         middle = Qt.AlignmentFlag.AlignVCenter
-        name = names_width(QFontMetricsF(small)) + NAME_GAP
+        name = names_width(small) + NAME_GAP
         painter.drawText(QRectF(LEFT, 0, name, self.height()), middle, self.title)
         room = QRectF(LEFT + name, 0, self.width() - name - 2 * LEFT, self.height())
         if self._value is None:

@@ -54,6 +54,11 @@ class EvidenceBarsView(QScrollArea):
         """The bar that is to be explained."""
         return next((bar for bar in self.bars if bar.isChecked() and bar.isEnabled()), None)
 
+    def explain_none(self) -> None:
+        """No bar is to be explained."""
+        for bar in self.bars:
+            bar.setChecked(False)
+
     def set_most_rows(self, rows: int) -> None:
         """Be at most so many rows high; below them a half row shows that there are more."""
         self._most_rows = rows
@@ -65,7 +70,8 @@ class EvidenceBarsView(QScrollArea):
         return -(-len(self.bars) // self.columns)
 
     def _fit_height(self) -> None:
-        shown = self.rows if self.rows <= self._most_rows else self._most_rows + 0.5
+        # One row more takes hardly more room than the half row that would hint at it.
+        shown = self.rows if self.rows <= self._most_rows + 1 else self._most_rows + 0.5
         self.setFixedHeight(round(shown * HEIGHT))
 
     def _arrange(self, columns: int) -> None:

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gallery_dedup.domain import Photo
 from gallery_dedup.gui import icons, words
-from gallery_dedup.gui.photo_facts import ShownFact, compared, widest_facts
-from gallery_dedup.gui.theme import GRID, font, tokens
+from gallery_dedup.gui.photo_facts import FactsShown, ShownFact, compared, widest_facts
+from gallery_dedup.gui.theme import GRID, font, text_width, tokens
 
-ROWS = 3
+ROWS = {FactsShown.MAIN: 3, FactsShown.DIFFERING: 3, FactsShown.ALL: 5}
 COLUMNS = 2
 LEFT = GRID * 2
 LETTER = 20
@@ -38,7 +38,9 @@ class Columns:
 
 
 class FactsView(QWidget):
-    """Name, folder and six fields in fixed places, so that nothing moves from photo to photo.
+    """Name, folder and fields in fixed places, so that nothing moves from photo to photo.
+
+    The main fields, or all; or those alone that differ, as many as there is room for, and how many more there are.
 
     Where it gets narrow the names of the fields go first, then what is said twice (megapixels) or too exactly (a place
     to the metre); then the camera's fields, which the tooltip still tells. A number is never cut.
@@ -49,12 +51,15 @@ class FactsView(QWidget):
         self._path = ""
         self._letter = ""
         self._current = False
+        self._folder = ""
+        self._which = FactsShown.MAIN
         self.facts: tuple[ShownFact, ...] = ()
         self._columns: tuple[object, Columns] | None = None
+        self._shown: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, round(GRID * 2 + self._line() * (ROWS + 1) + self._small_line() + 4))
+        return QSize(320, round(GRID * 2 + self._line() * (ROWS[self._which] + 1) + self._small_line() + 4))
 
     def _line(self) -> float:
         return QFontMetricsF(font(self, "strong")).height() + 3
@@ -62,15 +67,30 @@ class FactsView(QWidget):
     def _small_line(self) -> float:
         return QFontMetricsF(font(self, "small")).height() + 2
 
-    def show_photo(self, photo: Photo | None, other: Photo | None, *, letter: str, current: bool = False) -> None:
-        """Show a photo's facts and mark those in which it differs from the other one."""
+    def show_photo(
+        self, photo: Photo | None, other: Photo | None, *, letter: str, current: bool = False,
+        which: FactsShown = FactsShown.MAIN, profiles: tuple[str | None, str | None] = (None, None), origin: str = "",
+    ) -> None:  # fmt: skip
+        """Show a photo's facts and mark those in which it differs from the other one.
+
+        `profiles` name the colour profiles of both; `origin` stands in the folder's place where the file has none of
+        its own.
+        """
+        shown = (photo, other, letter, current, which, profiles, origin)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._path = photo.path if photo else ""
+        self._folder = origin or words.home_short(os.path.dirname(self._path))
         self._letter, self._current = letter, current
-        self.facts = compared(photo, other) if photo else ()
+        if which is not self._which:
+            self._which, self._columns = which, None
+            self.updateGeometry()
+        self.facts = compared(photo, other, which=which, profiles=profiles) if photo else ()
         spoken = [fact.spoken for fact in self.facts]
         self.setAccessibleName(": ".join(part for part in (letter, words.file_name(self._path)) if part))
         self.setAccessibleDescription(". ".join(spoken))
-        self.setToolTip("\n".join((self._path, *spoken)))
+        self.setToolTip("\n".join((origin or self._path, *spoken)))
         self.update()
 
     @property
@@ -78,18 +98,36 @@ class FactsView(QWidget):
         """Where the fields stand at this width; the same for both photos of a pair, whatever they are."""
         key = (self.width(), font(self, "strong"))
         if self._columns is None or self._columns[0] != key:
-            self._columns = (key, fit_columns(self.width() - 2 * LEFT, font(self, "strong"), font(self, "small")))
+            self._columns = (key, self._fitted())
         return self._columns[1]
+
+    def _fitted(self) -> Columns:
+        return fit_columns(self.width() - 2 * LEFT, font(self, "strong"), font(self, "small"), which=self._which)
+
+    def _placed(self) -> tuple[tuple[ShownFact, int, int], ...]:
+        """Each field that there is room for, with its row and column."""
+        columns = len(self.columns.places)
+        # Where only one column has room it is that of the file; what differs has no column of its own.
+        across = columns if self._which is FactsShown.DIFFERING else COLUMNS
+        placed = ((fact, *divmod(number, across)) for number, fact in enumerate(self.facts))
+        return tuple(one for one in placed if one[2] < columns and one[1] < ROWS[self._which])
 
     def shown_texts(self) -> tuple[str, ...]:
         """The fields as they are painted now, those left out for want of room not among them."""
         columns = self.columns
-        strong = QFontMetricsF(font(self, "strong"))
-        return tuple(
-            _fitting(fact, strong, columns, _room(fact, columns, column=number % COLUMNS))
-            for number, fact in enumerate(self.facts)
-            if number % COLUMNS < len(columns.places)
-        )
+        strong = font(self, "strong")
+        return tuple(_fitting(fact, strong, columns, _room(fact, columns, column=column))
+                     for fact, _row, column in self._placed())  # fmt: skip
+
+    @property
+    def remark(self) -> str:
+        """What is said of fields that differ and have no room, or where none differs."""
+        if self._which is not FactsShown.DIFFERING or not self._path:
+            return ""
+        more = len(self.facts) - len(self._placed())
+        if more:
+            return words.counted(more, "more differs (M)", "more differ (M)")
+        return "" if self.facts else words.translated("No field differs (M shows all)")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line of the accent stands over the photo that keys act on."""
@@ -114,17 +152,19 @@ class FactsView(QWidget):
         _draw(painter, name, _middle(painter, words.file_name(self._path), name.width()), scheme.text)
         painter.setFont(font(self, "small"))
         folder = QRectF(LEFT, GRID + line, self.width() - 2 * LEFT, small)
-        text = words.home_short(os.path.dirname(self._path))
-        _draw(painter, folder, _middle(painter, text, folder.width()), scheme.quiet)
+        if remark := self.remark:
+            width = min(folder.width() / 2, text_width(remark, painter.font()) + 2)
+            _draw(painter, QRectF(folder.right() - width, folder.y(), width, small), remark, scheme.quiet)
+            folder.setWidth(folder.width() - width - GRID)
+        _draw(painter, folder, _middle(painter, self._folder, folder.width()), scheme.quiet)
 
     def _paint_facts(self, painter: QPainter, *, top: float, line: float) -> None:
         columns = self.columns
         fonts = {role: font(self, role) for role in ("small", "strong", "body")}
-        for number, fact in enumerate(self.facts):
-            if number % COLUMNS < len(columns.places):
-                left, width = columns.places[number % COLUMNS]
-                place = QRectF(LEFT + left, top + number // COLUMNS * line, width, line)
-                _paint_fact(painter, fact, place=place, columns=columns, fonts=fonts)
+        for fact, row, column in self._placed():
+            left, width = columns.places[column]
+            place = QRectF(LEFT + left, top + row * line, width, line)
+            _paint_fact(painter, fact, place=place, columns=columns, fonts=fonts)
 
 
 def _paint_fact(painter: QPainter, fact: ShownFact, *, place: QRectF, columns: Columns,
@@ -139,25 +179,32 @@ def _paint_fact(painter: QPainter, fact: ShownFact, *, place: QRectF, columns: C
         tint = scheme.warn
         icons.paint(painter, "warning", tint, QRectF(place.x(), place.center().y() - SIGN / 2, SIGN, SIGN))
         place.setLeft(place.left() + SIGN + SIGN_GAP)
-    painter.setFont(fonts["strong" if fact.differs else "body"])
-    _draw(painter, place, _fitting(fact, QFontMetricsF(painter.font()), columns, place.width()), tint)
+    written = fonts["strong" if fact.differs else "body"]
+    painter.setFont(written)
+    _draw(painter, place, _fitting(fact, written, columns, place.width()), tint)
 
 
-def fit_columns(width: float, strong: QFont, small: QFont) -> Columns:
+def fit_columns(width: float, strong: QFont, small: QFont, *, which: FactsShown = FactsShown.MAIN) -> Columns:
     """The fullest arrangement for a width in pixels."""
     metrics = QFontMetricsF(strong)
     facts = widest_facts()
-    label = max(QFontMetricsF(small).horizontalAdvance(f"{fact.name}  ") for fact in facts) + 4
-    for names, short in ((label, False), (0.0, False), (0.0, True)):
+    names = [fact.name for fact in (facts if which is FactsShown.MAIN else widest_facts(which=FactsShown.ALL))]
+    any_place = which is FactsShown.DIFFERING
+    label = max(QFontMetricsF(small).horizontalAdvance(f"{name}  ") for name in names) + 4
+    for room, short in ((label, False), (0.0, False), (0.0, True)):
         needed = [
-            names + max(metrics.horizontalAdvance(fact.short if short else fact.text) for fact in facts[side::COLUMNS])
+            room
+            + max(
+                metrics.horizontalAdvance(fact.short if short else fact.text)
+                for fact in (facts if any_place else facts[side::COLUMNS])
+            )
             for side in range(COLUMNS)
         ]
         spare = width - sum(needed) - COLUMN_GAP
         if spare >= 0:
             # Room to spare is shared, so that the second column stands in the middle where it can.
             first = min(needed[0] + spare, max(needed[0], (width - COLUMN_GAP) / 2))
-            return Columns(((0.0, first), (first + COLUMN_GAP, width - first - COLUMN_GAP)), names, short)
+            return Columns(((0.0, first), (first + COLUMN_GAP, width - first - COLUMN_GAP)), room, short)
     return Columns(((0.0, width),), 0.0, short=False)
 
 
@@ -166,12 +213,12 @@ def _room(fact: ShownFact, columns: Columns, *, column: int) -> float:
     return columns.places[column][1] - columns.label - sign
 
 
-def _fitting(fact: ShownFact, metrics: QFontMetricsF, columns: Columns, room: float) -> str:
+def _fitting(fact: ShownFact, written: QFont, columns: Columns, room: float) -> str:
     """The field in the longest way that fits; only what is no number may lose its end."""
     for text in (fact.short,) if columns.short else (fact.text, fact.short):
-        if metrics.horizontalAdvance(text) <= room:
+        if text_width(text, written) <= room:
             return text
-    return metrics.elidedText(fact.short, Qt.TextElideMode.ElideRight, room)
+    return QFontMetricsF(written).elidedText(fact.short, Qt.TextElideMode.ElideRight, room)
 
 
 def _middle(painter: QPainter, text: str, width: float) -> str:

@@ -21,12 +21,15 @@ from PySide6.QtWidgets import (
 from gallery_dedup.domain import Group, Relation
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.choice_box import ChoiceBox
+from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.flow_layout import FlowLayout
 from gallery_dedup.gui.group_delegate import DENSITIES
 from gallery_dedup.gui.group_order import Order
 from gallery_dedup.gui.theme import GRID, font, tokens
+from gallery_dedup.gui.words_offer_view import WordsOfferView
 
-SHOWN = (Relation.SAME_FILE, Relation.SAME_PIXELS, Relation.RESAVED, Relation.EDITED, Relation.SIMILAR_SHOT)
+SHOWN = (Relation.SAME_FILE, Relation.SAME_PIXELS, Relation.RESAVED, Relation.EDITED, Relation.SIMILAR_SHOT,
+         Relation.RELATED)  # fmt: skip
 ORDER_WORDS = {
     Order.CERTAINTY: "Surest first",
     Order.BYTES: "Most to free",
@@ -49,8 +52,7 @@ class FilterView(QFrame):
         super().__init__(parent)
         self.setObjectName("filterBar")
         self._title = QLabel(self.tr("Review"))
-        self._summary = QLabel()
-        self._summary.setProperty("quiet", True)
+        self._summary = ElidedView(mode=Qt.TextElideMode.ElideRight, role="quiet")
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search names and folders"))
         self._search.setAccessibleName(self.tr("Search names and folders"))
@@ -61,11 +63,12 @@ class FilterView(QFrame):
         self._order.setAccessibleName(self.tr("Order of groups"))
         for order, text in ORDER_WORDS.items():
             self._order.addItem(words.translated(text), order.value)
+        self.offer = WordsOfferView()
         self._chips = {relation: self._chip(relation) for relation in SHOWN}
         self._densities = QButtonGroup(self)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.changed)
-        self._search.textChanged.connect(lambda _text: self._typing.start())
+        self._search.textChanged.connect(self._typed)
         self._order.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self._lay_out()
 
@@ -96,8 +99,13 @@ class FilterView(QFrame):
         lines.addLayout(head)
         lines.addWidget(self._summary)
         lines.addLayout(tools)
+        lines.addWidget(self.offer)
         lines.addWidget(chips)
         lines.setSpacing(6)
+
+    def _typed(self, text: str) -> None:
+        self.offer.show_text(text)
+        self._typing.start()
 
     def _chip(self, relation: Relation) -> QToolButton:
         chip = QToolButton()
@@ -135,6 +143,8 @@ class FilterView(QFrame):
         for relation, chip in self._chips.items():
             chip.setText(f"{words.relation(relation)}  {words.number(counts[relation])}")
             chip.setEnabled(bool(counts[relation]) or chip.isChecked())
+            # Related groups are there only for those who ask for them.
+            chip.setVisible(relation is not Relation.RELATED or chip.isEnabled())
         photos = len({member.photo.path for group in groups for member in group.members})
         win = sum(group.bytes_to_win for group in groups)
         count = words.counted(len(groups), "group", "groups")

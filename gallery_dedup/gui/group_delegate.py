@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -12,7 +13,8 @@ from gallery_dedup.domain import Group, Mark, Relation
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.elided_view import line_with_name
 from gallery_dedup.gui.groups_model import GroupRole
-from gallery_dedup.gui.theme import GRID, Tokens, scaled_font, tokens
+from gallery_dedup.gui.keeper_line import keeper_line
+from gallery_dedup.gui.theme import GRID, Tokens, scaled_font, text_width, tokens
 from gallery_dedup.gui.thumbnail_painting import paint_badge, paint_thumbnail, thumbnail_size
 from gallery_dedup.gui.thumbnails import Thumbnails
 
@@ -104,7 +106,7 @@ class GroupDelegate(QStyledItemDelegate):
             place = QRectF(strip.right, strip.places[0].center().y() - height / 2, MORE, height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
                              f"+{words.number(strip.more)}")  # fmt: skip
-        self._paint_words(painter, group, state, rect, font, scheme)
+        self._paint_words(painter, group, marks, state, rect, font, scheme)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, scheme: Tokens) -> None:
@@ -126,7 +128,14 @@ class GroupDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_words(
-        self, painter: QPainter, group: Group, state: str, rect: QRect, font: QFont, scheme: Tokens
+        self,
+        painter: QPainter,
+        group: Group,
+        marks: Sequence[Mark],
+        state: str,
+        rect: QRect,
+        font: QFont,
+        scheme: Tokens,
     ) -> None:
         compact = self.density == "compact"
         # All words of a compact list begin at one edge, whatever the photos beside them.
@@ -143,11 +152,11 @@ class GroupDelegate(QStyledItemDelegate):
         painter.setPen(QColor(scheme.quiet))
         taken = 0.0
         if state:
-            taken = metrics.horizontalAdvance(state) + 12
+            taken = text_width(state, small) + 12
             painter.setPen(QColor(scheme.text))
             painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, state)
             painter.setPen(QColor(scheme.quiet))
-        before, name, after = keeper_line(group)
+        before, name, after = keeper_line(group, marks)
         text = line_with_name(before, name, after, metrics=metrics, width=below.width() - taken)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -162,25 +171,18 @@ class GroupDelegate(QStyledItemDelegate):
             painter.setFont(strong)
             painter.setPen(QColor(scheme.text))
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | vertical, text)
-            line = line.adjusted(0, 0, -QFontMetricsF(strong).horizontalAdvance(text) - 8, 0)
+            line = line.adjusted(0, 0, -text_width(text, strong) - 8, 0)
         painter.setFont(small)
         painter.setPen(QColor(scheme.quiet))
         count = words.number(len(group.members)) if compact else words.counted(len(group.members), "photo", "photos")
-        if QFontMetricsF(small).horizontalAdvance(count) <= line.width():
+        if text_width(count, small) <= line.width():
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | vertical, count)
-
-
-def keeper_line(group: Group) -> tuple[str, str, str]:
-    """Who stays and why: the words before the file name, the name, and the words after it."""
-    before, _, after = words.translated("Keeps {}").partition("{}") if group.relation.is_copy else ("", "", "")
-    reason = f"{words.DOT}{group.keeper_reason}" if group.keeper_reason else ""
-    return before, words.file_name(group.keeper.path), after + reason
 
 
 def paint_pill(painter: QPainter, corner: QPointF, relation: Relation, font: QFont, scheme: Tokens) -> float:
     """A relation as a shape and a word in a pill; returns the width used."""
     text = words.relation(relation)
-    width = 6 + 14 + 5 + QFontMetricsF(font).horizontalAdvance(text) + 9
+    width = 6 + 14 + 5 + text_width(text, font) + 9
     place = QRectF(corner.x(), corner.y(), width, PILL)
     painter.setPen(QPen(QColor(scheme.line), 1))
     painter.setBrush(QColor(scheme.window))

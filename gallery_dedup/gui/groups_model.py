@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from gallery_dedup.domain import Group, Mark, Relation
 from gallery_dedup.gui import words
 from gallery_dedup.gui.group_order import Order, visible
+from gallery_dedup.gui.keeper_line import keeper_line
 from gallery_dedup.gui.review_session import ReviewSession
 
 _NO_PARENT = QModelIndex()
@@ -139,7 +140,6 @@ class GroupsModel(QAbstractListModel):
         parts = [words.relation(group.relation), words.counted(len(group.members), "photo", "photos")]
         if group.bytes_to_win:
             parts.append(words.to_free(group.bytes_to_win))
-        parts.append(words.translated("keeps {}").format(words.file_name(group.keeper.path)))
-        parts.append(group.keeper_reason)
+        parts.append("".join(keeper_line(group, [self._session.mark(member.photo.path) for member in group.members])))
         parts.append(self._state(group))
         return ", ".join(part for part in parts if part)

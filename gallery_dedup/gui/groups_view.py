@@ -105,6 +105,12 @@ class GroupsView(QListView):
         self._key = group.key if group else None
         self.current_changed.emit(group)
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted and paint only the cards that come in, which Qt does over a ground of its own."""
+        # Here, because a style sheet takes it away whenever it is applied.
+        self.viewport().setAutoFillBackground(True)
+        super().scrollContentsBy(dx, dy)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._point_at(event.position())
@@ -132,8 +138,12 @@ class GroupsView(QListView):
         super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current card stays in sight where it was in sight."""
         super().resizeEvent(event)
         self._hide_preview()
+        card = self.visualRect(self.currentIndex())
+        if card.isValid() and card.top() >= 0 and card.bottom() <= event.oldSize().height():
+            self.scrollTo(self.currentIndex())
 
     def _point_at(self, point: QPointF) -> None:
         found = self.photo_at(point)

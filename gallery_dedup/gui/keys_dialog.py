@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gallery_dedup.gui import words
 from gallery_dedup.gui.commands import SHEET, Command, command
-from gallery_dedup.gui.theme import GRID, font, tokens
+from gallery_dedup.gui.theme import FRAME, GRID, font, tokens
 
+HEADINGS = 2
+"""In a column, where there is room for all columns side by side."""
 SIGNS = {"Right": "\u2192", "Left": "\u2190", "Down": "\u2193", "Up": "\u2191", "Return": "Enter", "Del": "Delete"}
 
 
@@ -47,23 +59,43 @@ class KeyView(QWidget):
 
 
 class KeysDialog(QDialog):
-    """Headings, keys and what they do, in three columns."""
+    """Headings, keys and what they do, in as many columns as the screen has room for, scrolled where it is low."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        columns = QHBoxLayout(self)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        room = self.screen().availableSize() - FRAME
+        bar = area.verticalScrollBar().sizeHint().width()
+        for headings in range(HEADINGS, len(SHEET) + 1):
+            sheet = self._sheet(headings)
+            area.setWidget(sheet)
+            if sheet.sizeHint().width() + bar <= room.width():
+                break
+        needed = sheet.sizeHint()
+        self.resize((needed if needed.height() <= room.height() else needed + QSize(bar, 0)).boundedTo(room))
+
+    def _sheet(self, headings: int) -> QWidget:
+        """The columns, so many headings in each."""
+        sheet = QWidget()
+        columns = QHBoxLayout(sheet)
         columns.setContentsMargins(GRID * 4, GRID * 3, GRID * 4, GRID * 4)
         columns.setSpacing(GRID * 4)
-        for start in range(0, len(SHEET), 2):
+        for start in range(0, len(SHEET), headings):
             column = QVBoxLayout()
             column.setSpacing(GRID)
-            for heading, names in SHEET[start : start + 2]:
+            for heading, names in SHEET[start : start + headings]:
                 column.addWidget(self._heading(heading))
                 column.addLayout(self._rows(names))
                 column.addSpacing(GRID)
             column.addStretch(1)
             columns.addLayout(column)
+        return sheet
 
     def _heading(self, text: str) -> QLabel:
         label = QLabel(words.translated(text))

@@ -3,42 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QTransform
+from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter, QPaintEvent, QTransform
 
 from gallery_dedup.domain import Mark, Photo
-from gallery_dedup.gui import icons, words
+from gallery_dedup.gui import words
 from gallery_dedup.gui.compare_modes import CompareMode
+from gallery_dedup.gui.comparison_picture import PaneShown
+from gallery_dedup.gui.laid_painting import Differing, Laid, paint_laid, paint_letters
 from gallery_dedup.gui.photo_loader import PhotoLoader
-from gallery_dedup.gui.picture_painting import (
-    outline,
-    paint_letter,
-    paint_outline,
-    paint_photo,
-    shown_width,
-)
-from gallery_dedup.gui.theme import BADGE_GROUND, color, font, tokens
+from gallery_dedup.gui.picture_painting import paint_photo, paint_trouble, paint_waiting
+from gallery_dedup.gui.picture_wishes import awaits_whole
+from gallery_dedup.gui.theme import font, tokens
 from gallery_dedup.gui.thumbnails import Thumbnails
 from gallery_dedup.gui.viewport import Viewport
-from gallery_dedup.gui.zoomed_pane_view import MARGIN, ZoomedPane
+from gallery_dedup.gui.zoomed_pane_view import ZoomedPane
 
 GRIP = 14
 """Distance from the wipe line, in pixels, at which the hand takes hold of it."""
-KNOB = 15
-LETTERS = 80
-"""Width of a photo below which its badges move towards its edges."""
-
-
-@dataclass(frozen=True, slots=True)
-class Differing:
-    """What differs, ready to be painted: `image` lies on `part` (shares of A); boxes in shares of A."""
-
-    image: QImage
-    part: QRectF
-    boxes: tuple[QRectF, ...]
-    similarity: float
 
 
 class LaidPane(ZoomedPane):
@@ -64,6 +47,8 @@ class LaidPane(ZoomedPane):
         """In the difference: 0 what differs, 1 and 2 the photos under the boxes."""
         self.differing: Differing | None = None
         self.box: int | None = None
+        self.trouble = ""
+        """Why it cannot be told what differs."""
         self._holds_line = False
         self.setMouseTracking(True)
         self.clicked.connect(self._choose_box)
@@ -96,6 +81,26 @@ class LaidPane(ZoomedPane):
         seen = self.seen()
         return seen.left() + self.line * seen.width()
 
+    @property
+    def share(self) -> float:
+        """What the slider moves: the line, or the opacity."""
+        return self.line if self.mode is CompareMode.WIPE else self.opacity
+
+    @property
+    def laid(self) -> Laid:
+        """What is painted now."""
+        return Laid(
+            mode=self.mode, places=(self.place(second=False), self.place(second=True)), ground=QRectF(self.rect()),
+            seen=self.seen(), line_x=self.line_x, opacity=self.opacity, swapped=self.swapped, face=self.face,
+            differing=self.differing, box=self.box, marks=self._marks,
+        )  # fmt: skip
+
+    @property
+    def shown(self) -> PaneShown:
+        """What is in sight."""
+        laid = self.laid
+        return PaneShown(part=laid.seen, places=tuple(enumerate(laid.places)), laid=laid)
+
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -104,100 +109,32 @@ class LaidPane(ZoomedPane):
         painter.fillRect(self.rect(), QColor(tokens().ground))
         errors = [self._loader.error(photo.sha256) for photo in self._photos if photo is not None]
         trouble = next((error for error in errors if error), None)
+        if trouble is None and self.mode is CompareMode.DIFFERENCE and self.is_known and self.differing is None:
+            trouble = self.trouble or None
         if trouble is not None:
-            painter.setPen(QColor(tokens().text))
-            painter.drawText(QRectF(self.rect()).adjusted(32, 0, -32, 0),
-                             Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-                             words.first_upper(trouble))  # fmt: skip
+            paint_trouble(painter, QRectF(self.rect()), words.first_upper(trouble))
         elif not self.is_known:
             self._paint_one(painter, 0)
-            self._paint_letters(painter, 0)
+            paint_letters(painter, self.laid, font(self, "strong"), 0)
         else:
-            paint = {
-                CompareMode.WIPE: self._paint_wipe,
-                CompareMode.FLICKER: self._paint_flicker,
-                CompareMode.OVERLAY: self._paint_overlay,
-                CompareMode.DIFFERENCE: self._paint_difference,
-            }[self.mode]
-            paint(painter)
+            paint_laid(painter, self.laid, self._paint_one, font(self, "strong"))
+            if self._is_unsharp():
+                paint_waiting(painter, self.room(), font(self, "small"))
         painter.end()
+
+    def _is_unsharp(self) -> bool:
+        """Whether a photo that is seen will be sharper in a moment."""
+        if self.mode is CompareMode.DIFFERENCE and not self.face:
+            return False
+        ratio = self.devicePixelRatioF()
+        return any(photo is not None and awaits_whole(photo, place, ratio=ratio, loader=self._loader)
+                   for photo, place in zip(self._photos, self.laid.places, strict=True))  # fmt: skip
 
     def _paint_one(self, painter: QPainter, which: int) -> None:
         photo = self._photos[which]
         if photo is not None:
             paint_photo(painter, photo, self.place(second=bool(which)), loader=self._loader,
                         thumbnails=self._thumbnails)  # fmt: skip
-
-    def _paint_letters(self, painter: QPainter, *which: int) -> None:
-        """Badges in the upper corners of the photos, the first at the left."""
-        strong, room = font(self, "strong"), self.seen().intersected(self.room())
-        inset = min(float(MARGIN), max(0.0, (room.width() - LETTERS) / 2))
-        for number, one in enumerate(which):
-            at = QPointF(room.right() - inset if number else room.left() + inset, room.top() + MARGIN)
-            paint_letter(painter, "AB"[one], self._marks[one], at, strong, from_right=bool(number))
-
-    def _paint_wipe(self, painter: QPainter) -> None:
-        left, right = (1, 0) if self.swapped else (0, 1)
-        x = self.line_x
-        for which, edges in ((left, (0.0, x)), (right, (x, float(self.width())))):
-            painter.save()
-            painter.setClipRect(QRectF(edges[0], 0, edges[1] - edges[0], self.height()))
-            self._paint_one(painter, which)
-            painter.restore()
-        self._paint_line(painter, x)
-        self._paint_letters(painter, left, right)
-
-    def _paint_line(self, painter: QPainter, x: float) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for tint, width in ((color("#000000", alpha=110), 4.0), (QColor("#ffffff"), 2.0)):
-            painter.setPen(QPen(tint, width))
-            painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
-        middle = QPointF(x, self.height() / 2)
-        painter.setPen(QPen(QColor("#ffffff"), 2))
-        painter.setBrush(color(BADGE_GROUND, alpha=230))
-        painter.drawEllipse(middle, KNOB, KNOB)
-        for name, offset in (("chevron_left", -11), ("chevron_right", -1)):
-            icons.paint(painter, name, "#ffffff", QRectF(middle.x() + offset, middle.y() - 6, 12, 12))
-        painter.restore()
-
-    def _paint_flicker(self, painter: QPainter) -> None:
-        which = 1 if self.swapped else 0
-        self._paint_one(painter, which)
-        self._paint_letters(painter, which)
-
-    def _paint_overlay(self, painter: QPainter) -> None:
-        below, above = (1, 0) if self.swapped else (0, 1)
-        self._paint_one(painter, below)
-        painter.setOpacity(self.opacity)
-        self._paint_one(painter, above)
-        painter.setOpacity(1.0)
-        self._paint_letters(painter, below, above)
-
-    def _paint_difference(self, painter: QPainter) -> None:
-        found = self.differing
-        if found is None or self.face:
-            which = max(0, self.face - 1)
-            self._paint_one(painter, which)
-            self._paint_letters(painter, which)
-        else:
-            self._paint_map(painter, found)
-        place = self.place(second=False)
-        for number, box in enumerate(found.boxes if found is not None else ()):
-            if number != self.box:
-                paint_outline(painter, outline(place, box))
-        if found is not None and self.box is not None:
-            paint_outline(painter, outline(place, found.boxes[self.box]), strong=True)
-
-    def _paint_map(self, painter: QPainter, found: Differing) -> None:
-        place = self.place(second=False)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform,
-                              shown_width(place) * found.part.width() < 3 * found.image.width())  # fmt: skip
-        painter.drawImage(place.mapRect(found.part), found.image, QRectF(found.image.rect()))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens().line), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolygon(outline(place).intersected(outline(self.place(second=True))))
 
     # The hand
 

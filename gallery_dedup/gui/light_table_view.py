@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from gallery_dedup.domain import Comparison, Group, Mark, Member, Photo
+from gallery_dedup.domain import Comparison, Group, Mark, Member, Photo, Relation
 from gallery_dedup.gui import words
 from gallery_dedup.gui.difference_control import DifferenceControl
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.evidence_view import EvidenceView
-from gallery_dedup.gui.group_delegate import keeper_line
+from gallery_dedup.gui.keeper_line import keeper_line
 from gallery_dedup.gui.latest import Latest
 from gallery_dedup.gui.members_model import MembersModel
 from gallery_dedup.gui.pair_view import PairView
@@ -178,7 +178,7 @@ class LightTableView(QWidget):
             return
         keeper, other = group.keeper, self._other()
         self._strip.show_member(self._index)
-        self._heading.set_line(*keeper_line(group))
+        self._show_keeper(group)
         count = words.number(len(group.members))
         where = self.tr("Photo {} of {}").format(words.number(self._index + 1), count)
         free = words.to_free(group.bytes_to_win) if group.bytes_to_win else None
@@ -211,6 +211,10 @@ class LightTableView(QWidget):
     def _marks_changed(self, paths: set[str]) -> None:
         if self._group is not None and any(member.photo.path in paths for member in self._group.members):
             self.pair.show_marks(self._marks(), current=self._current_side())
+            self._show_keeper(self._group)
+
+    def _show_keeper(self, group: Group) -> None:
+        self._heading.set_line(*keeper_line(group, [self._session.mark(member.photo.path) for member in group.members]))
 
     def _compared(self, key: tuple[str, str], comparison: Comparison) -> None:
         if len(self._comparisons) >= KEPT_COMPARISONS:
@@ -230,7 +234,8 @@ class LightTableView(QWidget):
         return (self._group.keeper.path, other.photo.path) if self._group and other else None
 
     def _show_comparison(self, comparison: Comparison) -> None:
-        self._evidence.show_comparison(comparison)
+        other = self._other()
+        self._evidence.show_comparison(comparison, related=other is not None and other.relation is Relation.RELATED)
         self.pair.lay(comparison)
 
     def forget(self) -> None:

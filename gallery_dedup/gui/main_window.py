@@ -4,53 +4,63 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from gallery_dedup.domain import Mark, Outcome
+from gallery_dedup.domain import Outcome
 from gallery_dedup.gui import icons
+from gallery_dedup.gui.compare_control import CompareControl
 from gallery_dedup.gui.compare_page import ComparePage
+from gallery_dedup.gui.given_photos import GivenPhotos
+from gallery_dedup.gui.idle_networks import IdleNetworks
 from gallery_dedup.gui.library_page import LibraryPage
 from gallery_dedup.gui.marks_writer import MarksWriter
+from gallery_dedup.gui.models_control import ModelsControl
+from gallery_dedup.gui.models_page import ModelsPage
 from gallery_dedup.gui.navigation_view import NavigationView
-from gallery_dedup.gui.pair_modes import mode_acts
 from gallery_dedup.gui.pair_view import PairView
 from gallery_dedup.gui.photo_loader import PhotoLoader
+from gallery_dedup.gui.profiles_control import ProfilesControl
 from gallery_dedup.gui.removal_control import RemovalControl
 from gallery_dedup.gui.review_page import Place, ReviewPage
 from gallery_dedup.gui.review_session import ReviewData, ReviewSession
+from gallery_dedup.gui.samples_control import SamplesControl
 from gallery_dedup.gui.scan_control import ScanControl, request_of
 from gallery_dedup.gui.settings_keeper import SettingsKeeper
 from gallery_dedup.gui.similar_control import SimilarControl
 from gallery_dedup.gui.similar_page import SimilarPage
 from gallery_dedup.gui.status_control import StatusControl
 from gallery_dedup.gui.status_view import StatusView
-from gallery_dedup.gui.task import Tasks, call
-from gallery_dedup.gui.theme import Theme, tokens
+from gallery_dedup.gui.task import Tasks
+from gallery_dedup.gui.theme import FRAME, Theme
 from gallery_dedup.gui.thumbnails import Thumbnails
 from gallery_dedup.gui.turns import Turns
 from gallery_dedup.gui.undo_control import UndoControl
 from gallery_dedup.gui.window_actions import WindowActions, key_belongs_to_focus
 from gallery_dedup.gui.window_dialogs import WindowDialogs
 from gallery_dedup.gui.window_drops import WindowDrops
+from gallery_dedup.gui.window_enabling import enable_commands
 from gallery_dedup.gui.window_state import WindowState, load_state, save_state
+from gallery_dedup.gui.words_control import WordsControl
 from gallery_dedup.library import Library
 from gallery_dedup.locations import Locations
 from gallery_dedup.settings import load_settings, with_recent
 
-PAGES = ("library", "review", "compare", "similar")
+PAGES = ("library", "review", "compare", "similar", "models")
 WARM_MS = 150
+SIZE = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
     """Joins pages, tasks and status; decides nothing about photos itself."""
 
-    def __init__(self, locations: Locations, *, theme: Theme) -> None:
+    def __init__(self, locations: Locations, *, theme: Theme, offline: bool = False) -> None:
+        """`offline` forbids every network access, whatever the settings say."""
         super().__init__()
         self.locations, self.theme = locations, theme
         self.setWindowTitle("Gallery Dedup")
-        self.resize(1440, 900)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         settings, notices = load_settings(locations)
         self.tasks = Tasks(self.open_library, parent=self)
         self.thumbnails = Thumbnails(self.open_library, parent=self)
@@ -62,25 +72,35 @@ class MainWindow(QMainWindow):
         self.removal = RemovalControl(self.session, self.tasks, self.thumbnails, self)
         self.library_page = LibraryPage(self.keeper)
         self.review_page = ReviewPage(self.session, self.tasks, self.loader, self.thumbnails)
-        self.compare_page = ComparePage(self.tasks, self.loader, self.thumbnails)
+        self.given = GivenPhotos(self.tasks, locations.given, offline=lambda: self.models.is_offline, parent=self)
+        self.compare_page = ComparePage(self.tasks, self.loader, self.thumbnails, origin=self.given.origin)
         self.similar_page = SimilarPage(self.tasks, self.thumbnails, folders=lambda: self.keeper.settings.folders)
+        self.models = ModelsControl(self.tasks, locations, self.keeper, offline=offline, parent=self)
+        self.models_page = ModelsPage(self.models, self.keeper)
+        self.idle_networks = IdleNetworks(self.tasks, parent=self)
         self.status = StatusView()
         self.dialogs = WindowDialogs(self, self.tasks, locations)
         self.telling = StatusControl(
             self.status, session=self.session, scans=self.scans, removal=self.removal, keeper=self.keeper,
             library_page=self.library_page, review_page=self.review_page,
         )  # fmt: skip
+        self.samples = SamplesControl(self.tasks, self.status, locations.samples, rest=self.telling.show_state)
         self.undo = UndoControl(self.session, self.tasks, page=self.review_page, scans=self.scans,
                                 removal=self.removal, parent=self)  # fmt: skip
-        self.drops = WindowDrops(self, compare=self.compare_page, similar=self.similar_page,
-                                 library=self.library_page.empty, shown=lambda: self.page)  # fmt: skip
+        self.drops = WindowDrops(self, compare=self.compare_page, similar=self.similar_page, given=self.given,
+                                 models=self.models_page, library=self.library_page.empty,
+                                 shown=lambda: self.page)  # fmt: skip
+        self.comparing = CompareControl(self.compare_page, self.tasks, self, given=self.given, drops=self.drops,
+                                        pair=lambda: self.pair)  # fmt: skip
         self.similar = SimilarControl(self.similar_page, review=self.review_page, compare=self.compare_page,
                                       shown=lambda: self.page)  # fmt: skip
+        self.words = WordsControl(self.review_page.filter.offer, self.similar, self.tasks, models=self.models)
         self.actions_ = WindowActions(self, self._acts())
         self.similar.offer_menus(self.actions_)
         self._turns = Turns(parent=self)
         self._pages = QStackedWidget()
         self._lay_out()
+        self.profiles = ProfilesControl(self, self.keeper, self.tasks, read_again=self.scans.read_again)
         self._connect()
         theme.choose(settings.theme)
         self.actions_[settings.theme].setChecked(True)
@@ -98,9 +118,10 @@ class MainWindow(QMainWindow):
         return Library(self.locations, settings=self.keeper.settings)
 
     def _lay_out(self) -> None:
-        for page in (self.library_page, self.review_page, self.compare_page, self.similar_page):
+        for page in (self.library_page, self.review_page, self.compare_page, self.similar_page, self.models_page):
             self._pages.addWidget(page)
-        bar = NavigationView([self.actions_[name] for name in PAGES], [self.actions_["history"], self.actions_["keys"]])
+        below = [self.actions_[name] for name in ("models", "history", "keys")]
+        bar = NavigationView([self.actions_[name] for name in PAGES if name != "models"], below)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -124,17 +145,20 @@ class MainWindow(QMainWindow):
             "add_folder": self.library_page.choose_folder, "choose_two": self._choose_two, "scan": self.start_scan,
             "pause": self.scans.toggle_pause, "stop": self._stop, "problems": self.show_problems,
             "history": self.dialogs.show_history, "quit": self.close, "take_back": self.undo.take_back,
-            "find": review.filter.start_search, "toggle": review.toggle, "undecided": review.mark_undecided,
+            "profiles": lambda: self.profiles.open(),
+            "find": review.filter.start_search, "find_words": self.similar.type_words,
+            "toggle": review.toggle, "undecided": review.mark_undecided,
             "make_keeper": review.make_keeper, "not_copy": review.not_a_copy, "accept": review.accept,
             "next_photo": review.next_photo, "previous_photo": review.previous_photo,
             "next_group": review.next_group, "previous_group": review.previous_group,
             "show_in_folder": self.similar.show_in_folder, "remove_marked": self.removal.ask,
             "library": lambda: self.go("library"), "review": lambda: self.go("review"),
-            "compare": lambda: self.go("compare"), "similar": lambda: self.go("similar"), "back": self.similar.back,
+            "compare": lambda: self.go("compare"), "similar": lambda: self.go("similar"),
+            "models": lambda: self.go("models"), "back": self.similar.back,
             "find_similar": self.similar.open_current, "compare_similar": self.similar_page.compare,
-            "choose_similar": self.similar.choose, "zoom": lambda: self._pair().toggle_zoom(),
-            "zoom_in": lambda: self._pair().zoom_by(1.25), "zoom_out": lambda: self._pair().zoom_by(0.8),
-            **mode_acts(self._pair), "system": lambda: self._choose_theme("system"),
+            "choose_similar": self.similar.choose, "zoom": lambda: self.pair.toggle_zoom(),
+            "zoom_in": lambda: self.pair.zoom_by(1.25), "zoom_out": lambda: self.pair.zoom_by(0.8),
+            **self.comparing.acts, "system": lambda: self._choose_theme("system"),
             "light": lambda: self._choose_theme("light"), "dark": lambda: self._choose_theme("dark"),
             "keys": self.dialogs.show_keys, "log": self.dialogs.show_log, "about": self.dialogs.show_about,
         }  # fmt: skip
@@ -146,7 +170,7 @@ class MainWindow(QMainWindow):
         self.removal.returned.connect(self._returned)
         self.removal.stopped.connect(self._move_stopped)
         self.telling.changed.connect(self._enable)
-        for telling in (self.dialogs, self.undo, self.drops):
+        for telling in (self.dialogs, self.undo, self.drops, self.comparing, self.models):
             telling.said.connect(self.status.say)
         self.dialogs.undo_wanted.connect(self.removal.take_back)
         self.library_page.scan_wanted.connect(self.start_scan)
@@ -156,14 +180,20 @@ class MainWindow(QMainWindow):
             control.go_wanted.connect(self.go)
         self.similar_page.current_changed.connect(self._enable)
         self.similar_page.folder_wanted.connect(self._add_and_scan)
-        self.similar_page.scan_wanted.connect(lambda: self.start_scan(stay=True))
-        self.scans.state_changed.connect(lambda: self.similar_page.show_scanning(self.scans.task is not None))
+        for page in (self.similar_page, self.models_page, self.telling):
+            page.scan_wanted.connect(lambda: self.start_scan(stay=True))
+        self.scans.state_changed.connect(self._show_scanning)
+        for wanting in (self.similar_page, self.words):
+            wanting.models_wanted.connect(lambda: self.go("models"))
+        self.models.used_changed.connect(self.similar_page.search_again)
+        self.drops.models_given.connect(self._add_models)
         for changed in (self.scans.reported, self.scans.stopped, self.removal.moved, self.removal.returned):
-            changed.connect(lambda *_what: self.similar_page.search_again())
+            changed.connect(lambda *_what: self._files_changed())
         self.library_page.protected_changed.connect(self.scans.read_again)
         self.keeper.changed.connect(self._settings_changed)
         self.library_page.review_wanted.connect(lambda: self.go("review"))
-        self.library_page.samples_wanted.connect(self.try_samples)
+        self.library_page.samples_wanted.connect(self.samples.draw)
+        self.samples.drawn.connect(lambda folder: self._scan_folders((folder,)))
         self.review_page.library_wanted.connect(lambda: self.go("library"))
         self.review_page.divorced.connect(self.scans.read_again)
         self.review_page.density_chosen.connect(lambda name: self.keeper.change(quiet=True, density=name))
@@ -174,8 +204,10 @@ class MainWindow(QMainWindow):
         self.status.problems_wanted.connect(self.show_problems)
         self.status.remove_wanted.connect(self.removal.ask)
         self.theme.changed.connect(lambda: icons.retint(self.theme.tokens))
+        self.theme.changed.connect(self.models_page.refresh)
         pages, controls = (self.review_page, self.compare_page, self.similar_page), (
-            self.scans, self.removal, self.writer, self.keeper, self.undo)  # fmt: skip
+            self.scans, self.removal, self.writer, self.keeper, self.undo, self.comparing, self.models,
+            self.idle_networks, self.words, self.samples, self.profiles)  # fmt: skip
         for broken in (*(one.failed for one in (*pages, *controls)), self.thumbnails.broke, self.loader.broke):
             broken.connect(self.dialogs.show_error)
         for pair in (self.review_page.table.pair, self.compare_page.pair):
@@ -191,7 +223,11 @@ class MainWindow(QMainWindow):
         self.actions_[page].setChecked(True)
         if page == "review":
             self.review_page.groups.setFocus(Qt.FocusReason.OtherFocusReason)
+        if page == "models":
+            self.models.read()
+            self.models_page.focus()
         self.similar.arrived(page, before=before)
+        self.comparing.arrived(page)
         self._enable()
         self._show_zoom()
 
@@ -200,7 +236,9 @@ class MainWindow(QMainWindow):
         """The page that is shown."""
         return PAGES[self._pages.currentIndex()]
 
-    def _pair(self) -> PairView:
+    @property
+    def pair(self) -> PairView:
+        """The two photos that the keys of comparing act on."""
         return self.compare_page.pair if self.page == "compare" else self.review_page.table.pair
 
     def _restore(self, state: WindowState) -> None:
@@ -214,7 +252,8 @@ class MainWindow(QMainWindow):
         self.review_page.refilter()
         if state.photo:
             self.review_page.return_to(Place(state.group, (state.photo,)))
-        self.go(state.page if self.keeper.settings.folders or state.page == "compare" else "library")
+        self.comparing.restore(state.compare)
+        self.go(state.page if self.keeper.settings.folders or state.page in ("compare", "models") else "library")
 
     def _warm(self) -> None:
         self._turns.add(self.review_page.warm_up(self._pages.size()))
@@ -222,43 +261,29 @@ class MainWindow(QMainWindow):
         self._turns.add(self.similar_page.warm_up(self._pages.size()))
 
     def _show_zoom(self) -> None:
-        self.actions_["zoom"].setText(self._pair().zoom_text)
+        self.actions_["zoom"].setText(self.pair.zoom_text)
 
     def _enable(self) -> None:
-        places = {self.page} | self.similar.places
-        if (self.page == "review" and self.session.groups) or (
-            self.page == "compare" and not self.compare_page.is_empty
-        ):
-            places.add("pair")
-        off = set(self._pair().commands_off)
-        if self.page == "review" and self.review_page.table.current is None:
-            off |= {"toggle", "undecided", "make_keeper", "not_copy", "accept", "zoom", "flicker"}
-        if not self.similar.has_way_back:
-            off |= {"back"}
-        if self.scans.task is None:
-            off |= {"pause"}
-        if self.scans.task is None and not self.removal.is_moving:
-            off |= {"stop"}
-        if not self.keeper.settings.folders or self.scans.task is not None:
-            off |= {"scan"}
-        report = self.telling.report
-        if report is None or not (report.failures or report.skipped):
-            off |= {"problems"}
-        self.actions_.enable(places=places, off=off)
-        self._show_texts()
-
-    def _show_texts(self) -> None:
-        """Commands that are one thing or the other say which."""
-        task, current = self.scans.task, self.review_page.table.current
-        paused = task is not None and task.paused
-        self.actions_["pause"].setText(self.tr("Go on with the scan") if paused else self.tr("Pause the scan"))
-        removed = current is not None and self.session.mark(current.photo.path) is Mark.REMOVE
-        word = self.tr("Keep") if removed else self.tr("Remove")
-        if self.actions_["toggle"].text() != word:
-            self.actions_["toggle"].setText(word)
-            icons.set_icon(self.actions_["toggle"], "undo" if removed else "remove", tokens())
+        enable_commands(self)
 
     # Scanning
+
+    def _show_scanning(self) -> None:
+        scanning = self.scans.task is not None
+        self.similar_page.show_scanning(scanning)
+        self.models_page.show_scanning(scanning)
+        if not scanning and self.page == "models":
+            self.models.read()
+
+    def _files_changed(self) -> None:
+        """What could not be read may be there again."""
+        self.loader.forget_errors()
+        self.similar_page.loader.forget_errors()
+        self.similar_page.search_again()
+
+    def _add_models(self, files: Sequence[str]) -> None:
+        self.go("models")
+        self.models.add(files)
 
     def show_problems(self) -> None:
         """Open the list of files that were left out."""
@@ -283,23 +308,6 @@ class MainWindow(QMainWindow):
         self.keeper.change(quiet=True, recent=settings.recent)
         if self.scans.start(request_of(settings)) and not stay:
             self.go("review")
-
-    def try_samples(self) -> None:
-        """Draw the sample photos and scan them."""
-        from gallery_dedup.imaging.samples import draw_samples
-
-        folder = self.locations.samples
-        task = self.tasks.start("samples", call(lambda _library: draw_samples(folder)))
-        if task is None:
-            return
-        self.status.show_move(self.tr("Drawing sample photos"), 0, 0)
-        task.finished.connect(lambda _none: self._samples_drawn())
-        task.failed.connect(self.dialogs.show_error)
-        task.ended.connect(self.telling.show_state)
-
-    def _samples_drawn(self) -> None:
-        self.library_page.add_folders((str(self.locations.samples),))
-        self.start_scan()
 
     def _stop(self) -> None:
         self.scans.stop()
@@ -367,10 +375,12 @@ class MainWindow(QMainWindow):
         splitter = page.splitter.saveState() if page.list_width_chosen else None
         place = page.place or Place("", ("",))
         save_state(WindowState(self.saveGeometry(), splitter, self.similar.left_for, state.relations, state.text,
-                               state.order, place.key, place.paths[0]), self.locations)  # fmt: skip
+                               state.order, place.key, place.paths[0], self.comparing.state),
+                   self.locations)  # fmt: skip
         self.hide()
         self._turns.stop()
         self.scans.close()
+        self.models.close()
         self.review_page.close_tasks()
         self.compare_page.close_tasks()
         self.similar_page.close_tasks()
@@ -378,5 +388,6 @@ class MainWindow(QMainWindow):
         self.keeper.close(self.locations)
         self.thumbnails.close()
         self.loader.close()
+        self.given.close()
         self.writer.close(self.open_library)
         event.accept()

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.compare_modes import CompareMode
 from gallery_dedup.gui.elided_view import ElidedView
+from gallery_dedup.gui.laid_painting import Differing, Laid
+from gallery_dedup.gui.mode_words import difference_words, laid_sentence
 from gallery_dedup.gui.theme import GRID, font, tokens
 
 HEIGHT = 40
@@ -77,7 +79,27 @@ class ModeBarView(QFrame):
             part.setVisible(slides)
         self.slider.setAccessibleName(self.tr("Wipe line") if mode is CompareMode.WIPE else self.tr("Opacity"))
         self.auto.setVisible(mode is CompareMode.FLICKER)
-        self._score.setVisible(mode is CompareMode.DIFFERENCE)
+
+    def show_laid(self, laid: Laid, share: float, *, note: str, trouble: str) -> None:
+        """Say what is seen; `share` is where the slider stands.
+
+        `note` says how far it can be trusted, `trouble` why it cannot be told what differs.
+        """
+        self.show_mode(laid.mode)
+        self.show_slider(share, letters="BA" if laid.swapped else "AB")
+        if laid.mode is CompareMode.DIFFERENCE:
+            self._show_difference(laid.differing, box=laid.box, face=laid.face, trouble=trouble)
+        else:
+            self.show_sentence(laid_sentence(laid.mode, swapped=laid.swapped, opacity=laid.opacity, note=note))
+
+    def show_beside(self, found: Differing | None, *, box: int | None, trouble: str) -> None:
+        """Say what differs between two photos that stand side by side."""
+        self.show_mode(CompareMode.SIDE)
+        self._show_difference(found, box=box, face=None, trouble=trouble)
+
+    def _show_difference(self, found: Differing | None, *, box: int | None, face: int | None, trouble: str) -> None:
+        score, sentence = difference_words(found, box=box, face=face, trouble=trouble)
+        self.show_sentence(sentence, score=score, places=len(found.boxes) if found is not None else 0)
 
     def show_slider(self, share: float, *, letters: str) -> None:
         """Set the slider without a signal; `letters` stand at its ends."""

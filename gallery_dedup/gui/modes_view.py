@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QT
 
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.commands import command
-from gallery_dedup.gui.compare_modes import LOOKS, WHY_NOT, CompareMode
+from gallery_dedup.gui.compare_modes import LOOKS, CompareMode
 from gallery_dedup.gui.theme import tokens
 
 LEAST_WIDTH = 200
@@ -58,13 +58,16 @@ class ModesView(QFrame):
         """The button of a mode."""
         return self._buttons[mode]
 
-    def show_mode(self, mode: CompareMode, *, can_lay: bool) -> None:
-        """Press the button of the mode that is shown; without `can_lay` all but the first say why they cannot be."""
+    def show_mode(self, mode: CompareMode, *, can_lay: bool, note: str = "") -> None:
+        """Press the button of the mode that is shown; without `can_lay` there is only the first.
+
+        The others' tooltips add the `note`, which says how far they can be trusted.
+        """
         for look in LOOKS:
             button = self._buttons[look.mode]
             button.setEnabled(can_lay or not look.mode.is_laid)
             told = command(look.command)
             about = words.translated(told.about or told.text)
-            why = f"{words.translated(look.word)}: {words.translated(WHY_NOT).lower()}"
-            button.setToolTip(f"{about} ({told.keys[0]})" if button.isEnabled() else why)
+            tip = f"{about} ({told.keys[0]})"
+            button.setToolTip(f"{tip}\n{note}" if note and look.mode.is_laid else tip)
             button.setChecked(look.mode is mode)

@@ -19,6 +19,12 @@ def mode_acts(pair: Callable[[], PairView]) -> dict[str, Callable[[], object]]:
         **{look.command: partial(choose, look.mode) for look in LOOKS},
         "flicker": lambda: pair().flicker(),
         "flicker_auto": lambda: pair().toggle_auto(),
+        "boxes": lambda: pair().set_boxes(not pair().shows_boxes),
         "mode_back": lambda: pair().step(-1),
         "mode_on": lambda: pair().step(1),
+        "look_left": lambda: pair().look(-1, 0),
+        "look_right": lambda: pair().look(1, 0),
+        "look_up": lambda: pair().look(0, -1),
+        "look_down": lambda: pair().look(0, 1),
+        "facts": lambda: pair().facts.toggle(),
     }

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPolygonF, QShowEvent, QTransform
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gallery_dedup.domain import Comparison, Mark, Photo
 from gallery_dedup.gui.compare_modes import LAID_COMMANDS, CompareMode
-from gallery_dedup.gui.facts_view import FactsView
+from gallery_dedup.gui.comparison_picture import PaneShown
 from gallery_dedup.gui.flicker_timer import FlickerTimer
-from gallery_dedup.gui.laid_pane_view import Differing, LaidPane
+from gallery_dedup.gui.laid_painting import Differing
+from gallery_dedup.gui.laid_pane_view import LaidPane
 from gallery_dedup.gui.mode_bar_view import ModeBarView
-from gallery_dedup.gui.mode_words import difference_words, laid_sentence
+from gallery_dedup.gui.mode_words import alignment_note, why_no_difference
 from gallery_dedup.gui.modes_view import ModesView
-from gallery_dedup.gui.photo_loader import SCREEN, PhotoLoader, Wish
+from gallery_dedup.gui.pair_facts_view import PairFactsView
+from gallery_dedup.gui.photo_facts import FactsShown
+from gallery_dedup.gui.photo_loader import PhotoLoader
 from gallery_dedup.gui.photo_pane_view import PhotoPane
-from gallery_dedup.gui.picture_painting import longer_side
+from gallery_dedup.gui.picture_painting import outline
+from gallery_dedup.gui.picture_wishes import wishes_for
 from gallery_dedup.gui.thumbnails import Thumbnails
 from gallery_dedup.gui.viewport import Viewport, layout
 from gallery_dedup.gui.zoomed_pane_view import ZoomedPane
@@ -37,9 +43,17 @@ class PairView(QWidget):
     difference_wanted = Signal(object)
     """The comparison of which it should be said what differs."""
 
-    def __init__(self, loader: PhotoLoader, thumbnails: Thumbnails, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, loader: PhotoLoader, thumbnails: Thumbnails, *, facts: FactsShown = FactsShown.MAIN,
+        boxes: bool = False, origin: Callable[[str], str] | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """`facts` are those shown unless all are asked for; `boxes`: whether what differs is framed side by side.
+
+        `origin` says of a path where its photo came from, empty where that is its folder.
+        """
         super().__init__(parent)
         self._loader = loader
+        self._boxes, self._step_waits = boxes, 0
         self._viewport = Viewport(parent=self)
         self._photos: tuple[Photo | None, Photo | None] = (None, None)
         self._marks: tuple[Mark | None, Mark | None] = (None, None)
@@ -53,11 +67,12 @@ class PairView(QWidget):
         self._refused = ""
         self._sought = False
         self._panes = tuple(PhotoPane(self._viewport, loader, thumbnails, second=bool(side)) for side in (0, 1))
-        self._facts = (FactsView(), FactsView())
+        self.facts = PairFactsView(loader, usual=facts, origin=origin)
         self.laid = LaidPane(self._viewport, loader, thumbnails)
         self.bar = ModeBarView()
         self.modes = ModesView()
         self.flickering = FlickerTimer(parent=self)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self._connect()
 
@@ -68,10 +83,10 @@ class PairView(QWidget):
         grid.setVerticalSpacing(0)
         for side in (0, 1):
             grid.addWidget(self._panes[side], 0, side)
-            grid.addWidget(self._facts[side], 3, side)
             grid.setColumnStretch(side, 1)
         grid.addWidget(self.laid, 1, 0, 1, 2)
         grid.addWidget(self.bar, 2, 0, 1, 2)
+        grid.addWidget(self.facts, 3, 0, 1, 2)
         self.laid.hide()
         self.bar.hide()
         self._stretch()
@@ -84,7 +99,7 @@ class PairView(QWidget):
 
     def _connect(self) -> None:
         for side, pane in enumerate(self._panes):
-            pane.clicked.connect(lambda _at, side=side: self.chosen.emit(side ^ self._swapped))
+            pane.clicked.connect(lambda at, side=side: self._clicked(at, side=side))
             pane.toggled.connect(lambda at, side=side: self.toggle_zoom(at=at, side=side))
         self.laid.toggled.connect(lambda at: self.toggle_zoom(at=at))
         self.laid.line_moved.connect(self.set_share)
@@ -124,21 +139,40 @@ class PairView(QWidget):
 
     @property
     def mode(self) -> CompareMode:
-        """The mode that is shown: the one that was chosen, or side by side where that cannot be."""
+        """The mode that is shown: the one that was chosen, or side by side where there is only one photo."""
         return self._shown
 
     @property
+    def wished_mode(self) -> CompareMode:
+        """The mode that was chosen."""
+        return self._wished
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """What is known of the two, once that came."""
+        return self._comparison
+
+    @property
+    def panes_shown(self) -> tuple[PaneShown, ...]:
+        """What is in sight, to be drawn elsewhere."""
+        return (self.laid.shown,) if self._shown.is_laid else tuple(pane.shown for pane in self._panes)
+
+    @property
     def can_lay(self) -> bool:
-        """Whether B can be laid onto A, or may be, as far as is known yet."""
-        if self._photos[1] is None:
-            return False
-        return self._waits or (self._comparison is not None and self._comparison.matrix is not None)
+        """Whether there is a B to be laid onto A: as it was found to lie, else frame on frame."""
+        return self._photos[1] is not None
+
+    @property
+    def is_aligned(self) -> bool:
+        """Whether it is known how B lies on A."""
+        return self._comparison is not None and self._comparison.matrix is not None
 
     @property
     def commands_off(self) -> frozenset[str]:
         """Commands that make no sense for these two."""
         off = frozenset() if self.can_lay else LAID_COMMANDS
-        return off if self._shown.is_laid else off | {"mode_back", "mode_on"}
+        steps = self._shown.is_laid or (self.can_lay and (self._waits or self.is_aligned))
+        return off if steps else off | {"mode_back", "mode_on"}
 
     def show_pair(self, a: Photo | None, b: Photo | None, *, marks: tuple[Mark | None, Mark | None] = (None, None),
                   current: int | None = None) -> None:  # fmt: skip
@@ -179,7 +213,7 @@ class PairView(QWidget):
     # Modes
 
     def choose_mode(self, mode: CompareMode) -> None:
-        """Show the photos in a mode, now and for the next pairs; side by side where they cannot be."""
+        """Show the photos in a mode, now and for the next pairs."""
         self._wished = mode
         self._show_mode()
         self._fill()
@@ -194,18 +228,38 @@ class PairView(QWidget):
             for pane in self._panes:
                 pane.setVisible(not shown.is_laid)
             self.laid.setVisible(shown.is_laid)
-            self.bar.setVisible(shown.is_laid)
             self._stretch()
             self._viewport.set_laid(shown.is_laid)
-        self.modes.show_mode(shown, can_lay=self.can_lay)
-        if shown is CompareMode.DIFFERENCE and self._comparison is not None and not self._sought:
-            self._sought = True
-            self.difference_wanted.emit(self._comparison)
+        self.bar.setVisible(shown.is_laid or (self._boxes and self.can_lay))
+        self.modes.show_mode(shown, can_lay=self.can_lay, note=alignment_note(self._comparison))
+        self._seek()
         self.modes_changed.emit()
 
+    def _seek(self) -> None:
+        """Ask for what differs, where that is shown."""
+        wanted = self._shown is CompareMode.DIFFERENCE or (self._shown is CompareMode.SIDE and self._boxes)
+        if not wanted or self._sought or self._comparison is None:
+            return
+        self._sought = True
+        if self.is_aligned:
+            self.difference_wanted.emit(self._comparison)
+        else:
+            self._refused = why_no_difference(alignment_note(self._comparison))
+
     def _forget_difference(self) -> None:
-        self._sought, self._refused = False, ""
+        self._sought, self._refused, self._step_waits = False, "", 0
         self.laid.differing = self.laid.box = None
+
+    def set_boxes(self, shown: bool) -> None:
+        """Whether what differs is framed on both photos side by side."""
+        self._boxes = shown
+        self._show_mode()
+        self._fill()
+
+    @property
+    def shows_boxes(self) -> bool:
+        """Whether what differs is framed on both photos side by side."""
+        return self._boxes
 
     def show_difference(self, key: tuple[str, str], found: Differing | None) -> None:
         """Show what differs, if it belongs to the two that are shown (`key`: their SHA-256)."""
@@ -214,6 +268,9 @@ class PairView(QWidget):
         self.laid.differing, self.laid.box = found, None
         self._refused = "" if found is not None else self.tr("These two do not lie on each other well enough.")
         self._fill()
+        if self._step_waits:
+            by, self._step_waits = self._step_waits, 0
+            self._step_box(by)
 
     def refuse_difference(self, key: tuple[str, str], why: str) -> None:
         """Say why it cannot be told what differs."""
@@ -258,7 +315,7 @@ class PairView(QWidget):
 
     def step(self, by: int) -> None:
         """A step (-1 or 1) of the wipe line, the opacity, the photos in turn, or the places that differ."""
-        if self._shown is CompareMode.DIFFERENCE:
+        if self._shown in (CompareMode.SIDE, CompareMode.DIFFERENCE):
             self._step_box(by)
         elif self._shown is CompareMode.FLICKER:
             self.swap()
@@ -267,6 +324,10 @@ class PairView(QWidget):
             self.set_share(now + by * STEP)
 
     def _step_box(self, by: int) -> None:
+        if self._shown is CompareMode.SIDE and not self._boxes and self.can_lay:
+            self.set_boxes(True)
+        if self.laid.differing is None and not self._refused:
+            self._step_waits = by
         count = len(self.laid.differing.boxes) if self.laid.differing is not None else 0
         if count:
             first = 0 if by > 0 else count - 1
@@ -279,6 +340,13 @@ class PairView(QWidget):
             self._viewport.show_place(self.laid.differing.boxes[number])
             self._fill()
 
+    def _clicked(self, at: QPointF, *, side: int) -> None:
+        box = self._panes[side].box_at(at)
+        if box is None:
+            self.chosen.emit(side ^ self._swapped)
+        else:
+            self.show_box(box)
+
     # Zoom
 
     def _pane(self, side: int = 0) -> ZoomedPane:
@@ -286,16 +354,13 @@ class PairView(QWidget):
 
     def toggle_zoom(self, *, at: QPointF | None = None, side: int = 0) -> None:
         """Fitted becomes 100 %, anything else becomes fitted."""
-        if not self._viewport.is_fitted:
-            self._viewport.fit()
-            return
         pane = self._pane(side)
-        ratio = self.devicePixelRatioF()
-        place = pane.room().center() if at is None else at
-        actual = 1 / ratio
-        # A photo smaller than its pane is shown at twice its size, so that the key does something.
-        scale = actual if actual > self._viewport.fit_scale * 1.01 else self._viewport.fit_scale * 2
-        self._viewport.zoom_to(scale, pane=pane.room(), at=place, second=pane.shows_second)
+        self._viewport.toggle(1 / self.devicePixelRatioF(), pane=pane.room(),
+                              at=pane.room().center() if at is None else at, second=pane.shows_second)  # fmt: skip
+
+    def look(self, across: int, down: int) -> None:
+        """Look further to the right (1) or left (-1), and further down (1) or up (-1)."""
+        self._viewport.look(across, down)
 
     def zoom_by(self, factor: float) -> None:
         """Zoom about the middle."""
@@ -306,37 +371,30 @@ class PairView(QWidget):
     def _fill(self) -> None:
         for side in (0, 1):
             which = side ^ self._swapped if not self._shown.is_laid else side
-            mine, other = self._photos[which], self._photos[1 - which]
-            self._panes[side].show_photo(mine, mark=self._marks[which], second=bool(which))
-            self._facts[side].show_photo(mine, other, letter="AB"[which], current=self._current == which)
+            self._panes[side].show_photo(self._photos[which], mark=self._marks[which], second=bool(which))
+            self._panes[side].show_boxes(self._framed(which), chosen=self.laid.box)
+        self.facts.show_photos(self._photos, swapped=self._swapped and not self._shown.is_laid, current=self._current)
         if self._shown.is_laid:
             self._fill_laid()
+        elif self._boxes:
+            self.bar.show_beside(self.laid.differing, box=self.laid.box, trouble=self._refused)
+
+    def _framed(self, which: int) -> tuple[QPolygonF, ...]:
+        """What differs, in shares of A or B."""
+        found = self.laid.differing
+        if not self._boxes or found is None:
+            return ()
+        way = self._viewport.layout.to_b if which else QTransform()
+        return tuple(outline(way, box) for box in found.boxes)
 
     def _fill_laid(self) -> None:
         laid = self.laid
         laid.mode, laid.swapped = self._shown, self._swapped
+        laid.trouble = self._refused
         laid.show_photos(self._photos, self._marks)
-        self.bar.show_mode(self._shown)
-        share = laid.line if self._shown is CompareMode.WIPE else laid.opacity
-        self.bar.show_slider(share, letters="BA" if self._swapped else "AB")
-        if self._shown is CompareMode.DIFFERENCE:
-            score, sentence = difference_words(laid.differing, box=laid.box, face=laid.face, trouble=self._refused)
-            places = len(laid.differing.boxes) if laid.differing is not None else 0
-            self.bar.show_sentence(sentence, score=score, places=places)
-        else:
-            self.bar.show_sentence(laid_sentence(self._shown, swapped=self._swapped, opacity=laid.opacity))
+        self.bar.show_laid(laid.laid, laid.share, note=alignment_note(self._comparison), trouble=self._refused)
 
     def _want(self) -> None:
         """Ask for pictures as large as the view needs them, those in sight first."""
-        ratio = self.devicePixelRatioF()
-        room = self._pane().room()
-        wishes: list[Wish] = []
-        for which, photo in enumerate(self._photos):
-            if photo is None:
-                continue
-            wishes.append(Wish(photo.path, photo.sha256, SCREEN))
-            needed = longer_side(self._viewport.place(room, second=bool(which))) * ratio
-            if needed > SCREEN * 1.05 and max(photo.width, photo.height) > SCREEN:
-                wishes.append(Wish(photo.path, photo.sha256, None))
-        wishes.extend(Wish(photo.path, photo.sha256, SCREEN) for photo in self._next)
-        self._loader.want(wishes)
+        self._loader.want(wishes_for(self._photos, self._viewport, self._pane().room(),
+                                     ratio=self.devicePixelRatioF(), after=self._next))  # fmt: skip

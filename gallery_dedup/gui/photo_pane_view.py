@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTransform
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QTransform
 
 from gallery_dedup.domain import Mark, Photo
 from gallery_dedup.gui import icons, words
+from gallery_dedup.gui.comparison_picture import PaneShown
 from gallery_dedup.gui.photo_loader import PhotoLoader
-from gallery_dedup.gui.picture_painting import MARK_TINTS, outline, paint_outline, paint_photo
+from gallery_dedup.gui.picture_painting import (
+    MARK_TINTS,
+    outline,
+    paint_boxes,
+    paint_outline,
+    paint_photo,
+    paint_trouble,
+    paint_waiting,
+)
+from gallery_dedup.gui.picture_wishes import awaits_whole
 from gallery_dedup.gui.theme import BADGE_GROUND, color, font, tokens
 from gallery_dedup.gui.thumbnail_painting import MARK_ICONS
 from gallery_dedup.gui.thumbnails import Thumbnails
@@ -28,16 +38,40 @@ class PhotoPane(ZoomedPane):
         self._photo: Photo | None = None
         self._mark: Mark | None = None
         self._shows_second = second
+        self._told: tuple[Photo | None, Mark | None, bool] | None = None
+        self._boxes: tuple[QPolygonF, ...] = ()
+        self._box: int | None = None
         thumbnails.loaded.connect(self._thumbnail_came)
         loader.loaded.connect(self._picture_came)
 
     def show_photo(self, photo: Photo | None, *, mark: Mark | None, second: bool) -> None:
         """Show a photo; `second` tells which of the pair it is, which swaps while flickering."""
+        if self._told == (photo, mark, second):
+            return
+        self._told = (photo, mark, second)
         self._photo, self._mark, self._shows_second = photo, mark, second
         state = words.mark(mark) if mark is not None else ""
         name = words.file_name(photo.path) if photo else self.tr("No photo")
         self.setAccessibleName(f"{name}, {state}" if state else name)
         self.update()
+
+    def show_boxes(self, boxes: tuple[QPolygonF, ...], *, chosen: int | None) -> None:
+        """Frame places of the photo, given in shares of it."""
+        if (boxes, chosen) != (self._boxes, self._box):
+            self._boxes, self._box = boxes, chosen
+            self.update()
+
+    def framed(self) -> tuple[QPolygonF, ...]:
+        """Where the frames lie in the pane."""
+        place = self._viewport.place(self.room(), second=self._shows_second)
+        return tuple(place.map(box) for box in self._boxes)
+
+    def box_at(self, at: QPointF) -> int | None:
+        """The smallest framed place under a point of the pane."""
+        under = [(box.boundingRect().width() * box.boundingRect().height(), number)
+                 for number, box in enumerate(self.framed())
+                 if box.containsPoint(at, Qt.FillRule.OddEvenFill)]  # fmt: skip
+        return min(under)[1] if under else None
 
     @property
     def photo(self) -> Photo | None:
@@ -53,10 +87,22 @@ class PhotoPane(ZoomedPane):
     def other_frame(self) -> QTransform | None:
         """From shares of the other photo to the pane, where that shows only a part of this one; else None."""
         laid = self._viewport.layout
+        if not laid.is_aligned:
+            return None
         way = laid.to_b if self._shows_second else laid.to_a
         box = way.mapRect(WHOLE)
         inside = max(box.left(), box.top(), 1 - box.right(), 1 - box.bottom())
         return way * self._viewport.place(self.room(), second=self._shows_second) if inside > SAME_FRAME else None
+
+    @property
+    def shown(self) -> PaneShown:
+        """What is in sight."""
+        place = self._viewport.place(self.room(), second=self._shows_second)
+        frame = self.other_frame
+        return PaneShown(
+            part=place.mapRect(WHOLE).intersected(QRectF(self.rect())), places=((int(self._shows_second), place),),
+            boxes=self.framed(), box=self._box, frame=outline(frame) if frame is not None else None,
+        )  # fmt: skip
 
     def _thumbnail_came(self) -> None:
         if self._photo is not None and self._loader.best(self._photo.sha256) is None:
@@ -79,24 +125,16 @@ class PhotoPane(ZoomedPane):
                 if frame is not None:
                     # Where the other goes beyond this one, the line keeps to what there is.
                     painter.setClipRect(place.mapRect(WHOLE).adjusted(-3, -3, 3, 3))
-                    paint_outline(painter, outline(frame))
+                    paint_outline(painter, outline(frame), dashed=True)
                     painter.setClipping(False)
+                paint_boxes(painter, self.framed(), chosen=self._box)
+                if awaits_whole(self._photo, place, ratio=self.devicePixelRatioF(), loader=self._loader):
+                    paint_waiting(painter, self.room(), font(self, "small"))
             else:
-                self._paint_sentence(painter, error)
+                paint_trouble(painter, QRectF(self.rect()), words.first_upper(error))
             if self._mark is not None:
                 self._paint_mark(painter, self._mark)
         painter.end()
-
-    def _paint_sentence(self, painter: QPainter, text: str) -> None:
-        scheme = tokens()
-        middle = QRectF(self.rect()).adjusted(32, 0, -32, 0)
-        sign = QRectF(0, 0, 32, 32)
-        sign.moveCenter(QPointF(middle.center().x(), middle.center().y() - 32))
-        icons.paint(painter, "warning", scheme.quiet, sign)
-        painter.setPen(QColor(scheme.text))
-        painter.drawText(middle.adjusted(0, self.height() / 2, 0, 0),
-                         Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap,
-                         words.first_upper(text))  # fmt: skip
 
     def _paint_mark(self, painter: QPainter, mark: Mark) -> None:
         if mark is Mark.UNDECIDED:

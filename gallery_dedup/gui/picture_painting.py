@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
 
 from gallery_dedup.domain import Mark, Photo
 from gallery_dedup.gui import icons, words
-from gallery_dedup.gui.photo_loader import PhotoLoader
+from gallery_dedup.gui.photo_loader import PhotoLoader, Picture
 from gallery_dedup.gui.theme import BADGE_GROUND, color, tokens
 from gallery_dedup.gui.thumbnail_painting import MARK_ICONS
 from gallery_dedup.gui.thumbnails import Thumbnails
@@ -29,12 +30,7 @@ def paint_photo(
     ratio = painter.device().devicePixelRatioF()
     shown = loader.best(photo.sha256)
     if shown is not None:
-        image = shown.level(shown_width(place) * ratio)
-        source = QRectF(image.rect())
-        smooth = shown_width(place) * ratio / image.width() < SHARP_FROM
-        _aim(painter, place, source, smooth=smooth)
-        painter.drawImage(QPointF(0, 0), image)
-        painter.restore()
+        paint_picture(painter, shown, place, ratio=ratio)
         return
     thumbnail = thumbnails.pixmap(photo)
     if thumbnail is not None:
@@ -43,6 +39,15 @@ def paint_photo(
     else:
         _aim(painter, place, WHOLE, smooth=True)
         painter.fillRect(WHOLE, thumbnails.mean(photo) or QColor(tokens().raised))
+    painter.restore()
+
+
+def paint_picture(painter: QPainter, picture: Picture, place: QTransform, *, ratio: float) -> None:
+    """Draw a picture, with `ratio` pixels of the device for one of the painter's units."""
+    image = picture.level(shown_width(place) * ratio)
+    smooth = shown_width(place) * ratio / image.width() < SHARP_FROM
+    _aim(painter, place, QRectF(image.rect()), smooth=smooth)
+    painter.drawImage(QPointF(0, 0), image)
     painter.restore()
 
 
@@ -71,7 +76,7 @@ def outline(place: QTransform, rect: QRectF = WHOLE) -> QPolygonF:
     return place.map(QPolygonF([rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()]))
 
 
-def paint_outline(painter: QPainter, shape: QPolygonF, *, strong: bool = False) -> None:
+def paint_outline(painter: QPainter, shape: QPolygonF, *, strong: bool = False, dashed: bool = False) -> None:
     """A thin line in the accent colour on a dark halo, seen on any photo."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -80,9 +85,48 @@ def paint_outline(painter: QPainter, shape: QPolygonF, *, strong: bool = False) 
     for tint, thickness in ((color("#000000", alpha=150), width + 2.5), (QColor("#7ab4f5"), width)):
         pen = QPen(tint, thickness)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if dashed:
+            pen.setDashPattern([9 / thickness, 6 / thickness])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawPolygon(shape)
     painter.restore()
+
+
+def paint_boxes(painter: QPainter, shapes: Sequence[QPolygonF], *, chosen: int | None) -> None:
+    """Outlines of places, the chosen one above the others and stronger."""
+    for number, shape in enumerate(shapes):
+        if number != chosen:
+            paint_outline(painter, shape)
+    if chosen is not None and chosen < len(shapes):
+        paint_outline(painter, shapes[chosen], strong=True)
+
+
+def paint_waiting(painter: QPainter, room: QRectF, font: QFont) -> None:
+    """Say below a photo that it is not as sharp yet as it will be."""
+    text = words.translated("Full resolution in a moment…")
+    width = QFontMetricsF(font).horizontalAdvance(text) + 24
+    place = QRectF(room.center().x() - width / 2, room.bottom() - BADGE, width, BADGE - 4)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(BADGE_GROUND, alpha=200))
+    painter.drawRoundedRect(place, 5, 5)
+    painter.setFont(font)
+    painter.setPen(QColor("#ffffff"))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def paint_trouble(painter: QPainter, room: QRectF, sentence: str) -> None:
+    """Say in a photo's place why it is not there, below a sign."""
+    scheme = tokens()
+    sign = QRectF(0, 0, 32, 32)
+    sign.moveCenter(QPointF(room.center().x(), room.center().y() - 32))
+    icons.paint(painter, "warning", scheme.quiet, sign)
+    painter.setPen(QColor(scheme.text))
+    painter.drawText(room.adjusted(32, room.height() / 2, -32, 0),
+                     Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, sentence)  # fmt: skip
 
 
 def paint_letter(

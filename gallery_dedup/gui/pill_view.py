@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gallery_dedup.domain import Relation
 from gallery_dedup.gui import words
 from gallery_dedup.gui.group_delegate import PILL, paint_pill
-from gallery_dedup.gui.theme import font, tokens
+from gallery_dedup.gui.theme import font, text_width, tokens
 
 
 class PillView(QWidget):
@@ -33,8 +33,7 @@ class PillView(QWidget):
     def sizeHint(self) -> QSize:
         if self._relation is None:
             return QSize(0, PILL)
-        metrics = QFontMetricsF(font(self, "small"))
-        return QSize(round(34 + metrics.horizontalAdvance(words.relation(self._relation))) + 1, PILL)
+        return QSize(round(34 + text_width(words.relation(self._relation), font(self, "small"))) + 1, PILL)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

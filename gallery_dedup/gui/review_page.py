@@ -44,6 +44,8 @@ class ReviewPage(QWidget):
     library_wanted = Signal()
     density_chosen = Signal(str)
     said = Signal(str)
+    unsaid = Signal(str)
+    """A line that was said of a group which is no longer shown."""
     failed = Signal(object)
     divorced = Signal()
     """Pairs were called not copies: groups are to be read again."""
@@ -67,6 +69,7 @@ class ReviewPage(QWidget):
         self._turns = Turns(parent=self)
         self._scanning = False
         self._place: Place | None = None
+        self._said_here = ""
         self.list_width_chosen = False
         self._lay_out()
         self.groups.current_changed.connect(self._group_changed)
@@ -196,6 +199,9 @@ class ReviewPage(QWidget):
 
     def _group_changed(self, group: Group | None) -> None:
         same = group is not None and self.table.group is not None and group.key == self.table.group.key
+        if not same:
+            said, self._said_here = self._said_here, ""
+            self.unsaid.emit(said)
         self.table.show_group(group, keep_member=same)
         row = self.groups.currentIndex().row() + 1
         self.table.expect(self.model.group(row) if 0 < row < self.model.rowCount() else None)
@@ -207,7 +213,7 @@ class ReviewPage(QWidget):
     def next_group(self) -> None:
         """Down."""
         if not self.groups.go(1) and self.table.group is not None:
-            self.said.emit(self.tr("This is the last group."))
+            self._say_here(self.tr("This is the last group."))
 
     def previous_group(self) -> None:
         """Up."""
@@ -216,7 +222,7 @@ class ReviewPage(QWidget):
     def next_photo(self) -> None:
         """Right; stops at the last photo of the group, and says how to go on."""
         if not self.table.step(1) and self.table.group is not None:
-            self.said.emit(self.tr("This is the last photo of the group. {} goes to the next group.").format("\u2193"))
+            self._say_here(self.tr("This is the last photo of the group. {} goes to the next group.").format("\u2193"))
 
     def previous_photo(self) -> None:
         """Left."""
@@ -241,11 +247,17 @@ class ReviewPage(QWidget):
         row = self.model.next_undecided(self.groups.currentIndex().row())
         if row is not None:
             self.groups.set_row(row)
+            why = self.tr("In the group before: {}").format(why[0].lower() + why[1:]) if why else ""
         else:
             end = self.tr("This is the end of the list: every group below is decided.")
             why = f"{why} {end}".strip()
         if why:
-            self.said.emit(why)
+            self._say_here(why)
+
+    def _say_here(self, text: str) -> None:
+        """Say what holds until one goes on to another group."""
+        self._said_here = text
+        self.said.emit(text)
 
     def make_keeper(self) -> None:
         """Let the current photo be the one that stays; the others are compared with it anew."""
@@ -288,7 +300,7 @@ def with_keeper(library: Library, group: Group, keeper: Member) -> tuple[Group, 
     members = [Member(photo=keeper.photo)]
     for member in group.members:
         if member is not keeper:
-            found = library.compare(keeper.photo.path, member.photo.path)
+            found = library.compare(keeper.photo.path, member.photo.path, profile=library.settings.profile)
             members.append(dataclasses.replace(
                 member, relation=found.relation or Relation.RELATED, score=found.weighted_score or 0.0,
                 scores=found.scores, summary=found.summary))  # fmt: skip

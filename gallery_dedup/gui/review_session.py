@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from gallery_dedup.domain import Group, Mark, Photo
+from gallery_dedup.domain import Group, Mark, Photo, Relation
 from gallery_dedup.gui import words
 from gallery_dedup.gui.group_order import GroupFacts, facts
 
@@ -173,11 +173,13 @@ class ReviewSession(QObject):
         open_ones = [path for path in paths if self.mark(path) is Mark.UNDECIDED and path in self.suggestions]
         changes = {path: self.suggestions[path] for path in open_ones}
         self.set_marks(changes, deed=Deed.ACCEPT, path=group.keeper.path)
+        if group.relation is Relation.RELATED:
+            return tr("Nothing is suggested for related photos: only you can choose.")
         if not group.relation.is_copy:
             return tr("Nothing is suggested for a series: only you can choose.")
         left = sum(self.mark(path) is Mark.UNDECIDED for path in paths)
         if left:
-            return tr("{} changed on purpose: only you can decide.").format(
+            return tr("{} changed on purpose; only you can decide.").format(
                 words.counted(left, "photo was", "photos were")
             )
         return ""

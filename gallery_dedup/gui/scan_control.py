@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Generator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -39,9 +40,28 @@ def review_data(library: Library, groups: Sequence[Group], request: ScanRequest)
     return ReviewData(tuple(groups), tuple(facts(group) for group in groups), library.marks(paths), suggestions)
 
 
+def _is_there(folder: str) -> bool:
+    """Whether a folder holds anything: an empty one may be where a disk that is away is mounted."""
+    try:
+        with os.scandir(folder) as entries:
+            return next(entries, None) is not None
+    except OSError:
+        return False
+
+
 def newest(older: ScanProgress, newer: ScanProgress) -> ScanProgress:
     """The newer sign of life; that groups are ready is never lost."""
     return replace(newer, groups_changed=newer.groups_changed or older.groups_changed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What is known without a scan; whether another version compared it, and whether all folders are there."""
+
+    report: ScanReport
+    data: ReviewData
+    otherwise: bool
+    there: bool
 
 
 class ScanControl(QObject):
@@ -55,6 +75,8 @@ class ScanControl(QObject):
     """ScanReport, when a scan came to its end."""
     remembered = Signal(object)
     """ScanReport of what is stored, while nothing was scanned yet."""
+    outdated = Signal(bool)
+    """Another version of the program compared what is stored; whether all folders are there. Told once, at opening."""
     stopped = Signal()
     failed = Signal(object)
     noticed = Signal(str)
@@ -64,6 +86,8 @@ class ScanControl(QObject):
         self._tasks = tasks
         self._request: ScanRequest | None = None
         self._scans_done = 0
+        self._told: set[str] = set()
+        self._opened = False
         self._reader = Latest(tasks, "groups", parent=self)
         # Groups come in crowds: the list is read now and then, so that it neither flickers nor keeps the machine busy.
         self._soon = QTimer(self, singleShot=True, interval=READ_AGAIN_MS)
@@ -86,7 +110,7 @@ class ScanControl(QObject):
 
         def work(library: Library) -> Generator[ScanProgress, None, Any]:
             report = yield from library.scan(request)
-            return report, review_data(library, report.groups, request), library.notices
+            return report, review_data(library, report.groups, request)
 
         task = self._tasks.start("scan", work, combine=newest)
         if task is None:
@@ -104,9 +128,13 @@ class ScanControl(QObject):
         """Read the groups of what is stored."""
         self._request = request
 
-        def work(library: Library) -> tuple[ScanReport, ReviewData]:
+        def work(library: Library) -> _Stored:
             report = library.report(request)
-            return report, review_data(library, report.groups, request)
+            return _Stored(
+                report, review_data(library, report.groups, request),
+                otherwise=library.compared_otherwise(request.folders) > 0,
+                there=all(_is_there(folder) for folder in request.folders),
+            )  # fmt: skip
 
         self._reader.ask((request, self._scans_done), call(work))
 
@@ -138,26 +166,32 @@ class ScanControl(QObject):
         if progress.groups_changed and not self._soon.isActive():
             self._soon.start()
 
-    def _finished(self, result: tuple[ScanReport, ReviewData, tuple[str, ...]]) -> None:
-        report, data, notices = result
+    def _finished(self, result: tuple[ScanReport, ReviewData]) -> None:
+        report, data = result
         # What the scan found is newer than anything that a reader under way could still bring.
         self._scans_done += 1
         self._soon.stop()
         self._reader.forget()
         self.groups_read.emit(data)
         self.reported.emit(report)
-        if notices:
-            self.noticed.emit("\n".join(notices))
+        self._tell(report.notices)
 
     def _stopped(self) -> None:
         self.stopped.emit()
         self.read_again()
 
-    def _groups_came(self, asked: tuple[ScanRequest, int], answer: tuple[ScanReport, ReviewData]) -> None:
-        report, data = answer
+    def _groups_came(self, asked: tuple[ScanRequest, int], stored: _Stored) -> None:
         if asked == (self._request, self._scans_done):
-            self.groups_read.emit(data)
+            self.groups_read.emit(stored.data)
             if not self._scans_done and self.task is None:
-                self.remembered.emit(report)
-        if report.notices:
-            self.noticed.emit("\n".join(report.notices))
+                self.remembered.emit(stored.report)
+                if stored.otherwise and not self._opened:
+                    self.outdated.emit(stored.there)
+            self._opened = True
+        # Groups are read after every decision: what was told once is not told again.
+        self._tell([notice for notice in stored.report.notices if notice not in self._told])
+
+    def _tell(self, notices: Sequence[str]) -> None:
+        self._told.update(notices)
+        if notices:
+            self.noticed.emit("\n".join(notices))

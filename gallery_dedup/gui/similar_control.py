@@ -12,10 +12,11 @@ from gallery_dedup.gui.review_page import ReviewPage
 from gallery_dedup.gui.show_in_folder import show_in_folder
 from gallery_dedup.gui.similar_menu import ReviewMenu, show_menu
 from gallery_dedup.gui.similar_page import SimilarPage
+from gallery_dedup.gui.similar_search import Sought
 from gallery_dedup.gui.window_actions import WindowActions
 
 DEEPEST = 100
-"""Photos that one can go back through."""
+"""Photos and words that one can go back through."""
 
 
 class SimilarControl(QObject):
@@ -30,9 +31,11 @@ class SimilarControl(QObject):
         self._page, self._review, self._compare = page, review, compare
         self._shown = shown
         self._came_from = "library"
-        self._trail: list[str] = []
+        self._trail: list[Sought] = []
         self._comparing = False
         page.compare_wanted.connect(self._show_pair)
+        page.photo_wanted.connect(self.open)
+        page.words_typed.connect(self._type)
 
     @property
     def photo(self) -> Photo | None:
@@ -57,7 +60,7 @@ class SimilarControl(QObject):
         """What commands may belong to here."""
         if self.photo is None:
             return set()
-        return {"photo", "result"} if self._shown() == "similar" else {"photo"}
+        return {"photo", "result"} if self._shown() == "similar" and self._page.path else {"photo"}
 
     def offer_menus(self, actions: WindowActions) -> None:
         """Open the menu of a photo wherever one is clicked with the right button."""
@@ -68,19 +71,39 @@ class SimilarControl(QObject):
             show_menu(self._review, entries, at)
 
         def of_result(at: QPoint) -> None:
-            entries = ((actions["compare_similar"], self._page.compare), (find, self.open_current),
-                       (folder, self.show_in_folder))  # fmt: skip
-            show_menu(self._page, entries, at)
+            compare = ((actions["compare_similar"], self._page.compare),) if self._page.path else ()
+            show_menu(self._page, (*compare, (find, self.open_current), (folder, self.show_in_folder)), at)
 
         ReviewMenu(self._review, current=lambda: self.photo, show=of_review)
         self._page.results.menu_wanted.connect(of_result)
 
     def open(self, path: str) -> None:
         """Look for what is like a photo, wherever one is."""
-        if self._shown() == "similar" and self._page.path and self._page.path != path:
-            self._trail = [*self._trail[-DEEPEST:], self._page.path]
-        self._page.open(path)
+        self._seek(Sought(path=path))
         self.go_wanted.emit("similar")
+
+    def open_words(self, text: str) -> None:
+        """Look for photos by words, wherever one is."""
+        self._seek(Sought(words=text))
+        self.go_wanted.emit("similar")
+
+    def type_words(self) -> None:
+        """Go where words are typed."""
+        self.go_wanted.emit("similar")
+        self._page.head.start_typing()
+
+    def _type(self, text: str) -> None:
+        """Words that are typed on take each other's place: the way back leads to what was there before them."""
+        if self._page.sought.words:
+            self._page.seek(Sought(words=text))
+        else:
+            self._seek(Sought(words=text))
+
+    def _seek(self, sought: Sought) -> None:
+        before = self._page.sought
+        if self._shown() == "similar" and before and before != sought:
+            self._trail = [*self._trail[-DEEPEST:], before]
+        self._page.seek(sought)
 
     def open_current(self) -> None:
         """Look for what is like the photo that one is at."""
@@ -98,11 +121,11 @@ class SimilarControl(QObject):
             show_in_folder(self.photo.path)
 
     def back(self) -> None:
-        """From the comparison to the results, from them to the photo looked for before, then to where one came from."""
+        """From the comparison to the results, from them to what was looked for before, then to where one came from."""
         if self._shown() == "compare" and self._comparing:
             self.go_wanted.emit("similar")
         elif self._shown() == "similar" and self._trail:
-            self._page.open(self._trail.pop())
+            self._page.seek(self._trail.pop())
         elif self._shown() == "similar":
             self.go_wanted.emit(self._came_from)
 

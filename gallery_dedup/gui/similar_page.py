@@ -1,4 +1,4 @@
-"""Similar: one photo, and what in the library is like it, best first."""
+"""Similar: one photo or words, and what in the library is like that, best first."""
 
 from __future__ import annotations
 
@@ -12,9 +12,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,24 +20,25 @@ from PySide6.QtWidgets import (
 
 from gallery_dedup.dimensions import Scale
 from gallery_dedup.domain import Photo
-from gallery_dedup.errors import GalleryDedupError, ImageError, SettingsError
+from gallery_dedup.errors import GalleryDedupError, ImageError, ModelsMissing, SettingsError
 from gallery_dedup.gui import words
-from gallery_dedup.gui.choice_box import ChoiceBox
-from gallery_dedup.gui.elided_view import ElidedView
-from gallery_dedup.gui.empty_view import EmptyView
+from gallery_dedup.gui.empty_view import EmptyView, with_room
 from gallery_dedup.gui.photo_loader import PhotoLoader
+from gallery_dedup.gui.similar_head_view import SimilarHeadView
 from gallery_dedup.gui.similar_model import SimilarModel
+from gallery_dedup.gui.similar_nothing_view import SimilarNothingView
 from gallery_dedup.gui.similar_photo_view import SimilarPhotoView
-from gallery_dedup.gui.similar_question import QUESTIONS, meaning
+from gallery_dedup.gui.similar_question import QUESTIONS, WORDS, meaning
 from gallery_dedup.gui.similar_results_view import SimilarResultsView
-from gallery_dedup.gui.similar_search import Answer, Question, SimilarSearch
+from gallery_dedup.gui.similar_search import Answer, Question, SimilarSearch, Sought
 from gallery_dedup.gui.task import Tasks
-from gallery_dedup.gui.theme import GRID, font
+from gallery_dedup.gui.theme import GRID
 from gallery_dedup.gui.thumbnails import Thumbnails
 from gallery_dedup.gui.wrapped_view import WrappedView
 
 if TYPE_CHECKING:
     from gallery_dedup.matching.search import Searched
+    from gallery_dedup.matching.word_search import WordsSearched
 
 PHOTO_SHARE = 0.36
 PHOTO_WIDTH = (300, 640)
@@ -50,18 +49,25 @@ PATIENCE = 0.5
 
 
 class SimilarPage(QWidget):
-    """Empty: a place to drop a photo. Then that photo and the results, or the sentence why there are none."""
+    """Empty: a place to drop a photo, and a field for words. Then the photo, if it is one, and the results, or the
+    sentence why there are none.
+    """
 
     compare_wanted = Signal(str, str)
+    photo_wanted = Signal(str)
+    """A result of words was opened: what is like it is wanted."""
+    words_typed = Signal(str)
     folder_wanted = Signal()
     scan_wanted = Signal()
+    models_wanted = Signal()
     current_changed = Signal()
     failed = Signal(object)
 
     def __init__(self, tasks: Tasks, thumbnails: Thumbnails, *, folders: Callable[[], tuple[str, ...]]) -> None:
         super().__init__()
         self._folders = folders
-        self._path = self._shown_by = ""
+        self._sought = Sought()
+        self._shown: Question | None = None
         self._since = 0.0
         self._stale = self._scanning = self._waits_for_scan = False
         # A loader of its own: a wish from here must not take the place of those for the pair in the review.
@@ -69,43 +75,23 @@ class SimilarPage(QWidget):
         self.model = SimilarModel(parent=self)
         self.results = SimilarResultsView(self.model, thumbnails)
         self.photo_view = SimilarPhotoView(self.loader, thumbnails)
-        self.question = ChoiceBox()
-        self._note = ElidedView(mode=Qt.TextElideMode.ElideRight, role="quiet")
+        self.head = SimilarHeadView()
+        self.question = self.head.question
         self._meaning = WrappedView(lines=2, role="quiet", size="small")
         self._progress = QProgressBar()
         self.empty = EmptyView("similar", "", "", drop=True)
         self.empty.add_button(self.tr("Choose a photo…"), self.choose, primary=True)
         self._add_first = self.empty.add_button(self.tr("Add a folder…"), self.folder_wanted.emit)
-        self.nothing = EmptyView("similar", "", "")
-        self._add_folder = self.nothing.add_button(self.tr("Add a folder…"), self.folder_wanted.emit, primary=True)
-        self._scan = self.nothing.add_button(self.tr("Scan"), self.scan_wanted.emit, primary=True)
+        self.nothing = SimilarNothingView()
         self._places, self._answers = QStackedWidget(), QStackedWidget()
         self._search = SimilarSearch(tasks, parent=self)
-        self._fill_questions()
+        self._meaning.setText(meaning(QUESTIONS[0]))
         self._lay_out()
         self._connect()
+        self.head.show_nothing()
         self._say_empty()
 
-    def _fill_questions(self) -> None:
-        self.question.setAccessibleName(self.tr("What is to be alike"))
-        for scale in QUESTIONS:
-            self.question.addItem(words.translated(scale.question), scale.name)
-            tip = f"{words.dimension(scale.name)}: {meaning(scale)}"
-            self.question.setItemData(self.question.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        self._meaning.setText(meaning(QUESTIONS[0]))
-
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Similar"))
-        title.setFont(font(self, "title"))
-        other = QPushButton(self.tr("Another photo…"))
-        other.clicked.connect(lambda _checked=False: self.choose())
-        head = QHBoxLayout()
-        head.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
-        head.setSpacing(GRID * 2)
-        head.addWidget(title)
-        head.addWidget(self._note, 1)
-        head.addWidget(self.question)
-        head.addWidget(other)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress of the search"))
         policy = self._progress.sizePolicy()
@@ -114,26 +100,19 @@ class SimilarPage(QWidget):
         self._progress.hide()
         self._answers.addWidget(self.results)
         self._answers.addWidget(self.nothing)
-        below = QHBoxLayout()
+        table = QWidget()
+        below = QHBoxLayout(table)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(1)
         below.addWidget(self.photo_view)
         below.addWidget(self._lines(self._answers), 1)
-        table = QWidget()
-        lines = QVBoxLayout(table)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addLayout(head)
-        lines.addLayout(below, 1)
-        holder = QWidget()
-        margin = QVBoxLayout(holder)
-        margin.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
-        margin.addWidget(self.empty)
-        self._places.addWidget(holder)
+        self._places.addWidget(with_room(self.empty, above=GRID * 2))
         self._places.addWidget(table)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._places)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addWidget(self._places, 1)
 
     def _lines(self, answers: QWidget) -> QWidget:
         """The right side: what the numbers mean, how far the search is, and the results."""
@@ -150,8 +129,14 @@ class SimilarPage(QWidget):
         return side
 
     def _connect(self) -> None:
-        self.question.currentIndexChanged.connect(lambda _index: self._question_changed())
-        self.results.chosen.connect(self.compare)
+        self.head.question_changed.connect(self._question_changed)
+        self.head.words_asked.connect(self._words_typed)
+        self.head.results_wanted.connect(self.focus)
+        self.head.other_wanted.connect(self.choose)
+        self.nothing.folder_wanted.connect(self.folder_wanted)
+        self.nothing.scan_wanted.connect(self.scan_wanted)
+        self.nothing.models_wanted.connect(self.models_wanted)
+        self.results.chosen.connect(self.open_current)
         self.results.current_changed.connect(self.current_changed)
         self._search.progressed.connect(self._progressed)
         self._search.answered.connect(self._answered)
@@ -161,13 +146,18 @@ class SimilarPage(QWidget):
     # What is shown
 
     @property
+    def sought(self) -> Sought:
+        """What is looked for."""
+        return self._sought
+
+    @property
     def path(self) -> str:
         """The photo that is looked for; empty when there is none."""
-        return self._path
+        return self._sought.path
 
     @property
     def is_empty(self) -> bool:
-        """Whether no photo is shown."""
+        """Whether nothing is looked for."""
         return self._places.currentIndex() == 0
 
     @property
@@ -194,15 +184,32 @@ class SimilarPage(QWidget):
 
     def open(self, path: str) -> None:
         """Look for what is like a photo."""
-        if path != self._path:
-            self._path = path
-            self.photo_view.show_photo(None)
-            self.model.show_found((), self._scale)
-        self._note.setText(self.tr("Looking for what is like {}").format(words.file_name(path)))
+        self.seek(Sought(path=path))
+
+    def seek(self, sought: Sought) -> None:
+        """Look for what is like a photo, or for words."""
+        if sought != self._sought:
+            if sought.path or self._sought.path:
+                self.photo_view.show_photo(None)
+                self.model.show_found((), self._scale)
+            self._sought = sought
+            self._show_kind()
+        like = self.tr("Looking for what is like {}").format(words.file_name(sought.path))
+        self.head.note(like if sought.path else self.tr("Searching"))
         self._places.setCurrentIndex(1)
-        self._answers.setCurrentWidget(self.results)
+        if sought.path or not self.model.rowCount():
+            self._answers.setCurrentWidget(self.results)
         self._ask()
         self.current_changed.emit()
+
+    def _show_kind(self) -> None:
+        """A photo stands beside its results; words stand in their field."""
+        if self._sought.path:
+            self.head.show_photo()
+        else:
+            self.head.show_words(self._sought.words)
+        self.photo_view.setVisible(bool(self._sought.path))
+        self._meaning.setText(meaning(self._scale))
 
     def refuse(self, sentence: str) -> None:
         """Say why what was to be opened cannot be, with the way to choose something else below it."""
@@ -212,7 +219,7 @@ class SimilarPage(QWidget):
     def search_again(self) -> None:
         """The library has changed: search anew, now or as soon as the page is shown."""
         self._stale = True
-        if self._path:
+        if self._sought:
             self._freshen()
         else:
             self._say_empty()
@@ -224,9 +231,16 @@ class SimilarPage(QWidget):
             self._say_unscanned()
 
     def compare(self) -> None:
-        """Ask for the comparison of the photo with the current result."""
-        if self.current_photo is not None:
-            self.compare_wanted.emit(self._path, self.current_photo.path)
+        """Ask for the comparison of the photo with the current result; words cannot be compared."""
+        if self.current_photo is not None and self._sought.path:
+            self.compare_wanted.emit(self._sought.path, self.current_photo.path)
+
+    def open_current(self) -> None:
+        """Go on from the current result: compare it with the photo, or look for what is like it."""
+        if self.current_photo is not None and self._sought.words:
+            self.photo_wanted.emit(self.current_photo.path)
+        else:
+            self.compare()
 
     def close_tasks(self) -> None:
         """Ask nothing more, and wait for the picture being decoded."""
@@ -241,30 +255,38 @@ class SimilarPage(QWidget):
 
     @property
     def _scale(self) -> Scale:
-        return QUESTIONS[self.question.currentIndex()]
+        return WORDS if self._sought.words else QUESTIONS[self.question.currentIndex()]
 
     def _ask(self) -> None:
         self._stale = self._waits_for_scan = False
         self._since = time.monotonic()
-        self._search.ask(Question(self._path, self._scale.name, self._folders()))
+        self._search.ask(Question(self._sought, self._scale.name, self._folders()))
 
     def _freshen(self) -> None:
-        if self._stale and self._path and self.isVisible():
+        if self._stale and self._sought and self.isVisible():
             self._ask()
 
     def _question_changed(self) -> None:
         self._meaning.setText(meaning(self._scale))
-        if self._path:
+        if self._sought.path:
             self._ask()
 
-    def _progressed(self, sign: Searched) -> None:
-        if self.photo_view.photo != sign.photo:
-            self.photo_view.show_photo(sign.photo)
+    def _words_typed(self, text: str) -> None:
+        if text:
+            self.words_typed.emit(text)
+        elif self._sought.words:
+            self._forget()
+            self._say_empty()
+
+    def _progressed(self, sign: Searched | WordsSearched) -> None:
+        photo = getattr(sign, "photo", None)
+        if photo is not None and self.photo_view.photo != photo:
+            self.photo_view.show_photo(photo)
         if sign.done < sign.total and time.monotonic() - self._since > PATIENCE:
             # Results to another question would stand under the words of this one.
-            done, total = words.number(sign.done), words.counted(sign.total, "photo", "photos")
-            self._say(self.tr("Comparing"), self.tr("{} of {}").format(done, total))
-            self._note.setText("")
+            self.nothing.comparing(sign.done, sign.total)
+            self._answers.setCurrentWidget(self.nothing)
+            self.head.note("")
             self._progress.setRange(0, sign.total)
             self._progress.setValue(sign.done)
             self._progress.show()
@@ -273,10 +295,9 @@ class SimilarPage(QWidget):
         self._progress.hide()
         self.photo_view.show_photo(answer.photo)
         before = self.results.current_photo
-        same = answer.question.dimension == self._shown_by
-        self._shown_by = answer.question.dimension
+        same, self._shown = answer.question == self._shown, answer.question
         self.model.show_found(answer.found, self._scale)
-        self._note.setText(_summary(answer))
+        self.head.note(_summary(answer))
         if not answer.found:
             self._say_nothing(answer)
         else:
@@ -286,64 +307,61 @@ class SimilarPage(QWidget):
 
     def _not_found(self, error: BaseException) -> None:
         self._progress.hide()
+        self.head.note("")
         sentence = words.first_upper(str(error))
         if isinstance(error, ImageError):
             self._forget()
             self.empty.say(self.tr("This photo cannot be searched for"), sentence, warning=True)
-        elif isinstance(error, SettingsError):
-            self._say(self.tr("This photo does not carry what is asked for"), words.translated(self._scale.explanation))
+            return
+        if isinstance(error, ModelsMissing):
+            self.nothing.models_missing(error.models, by_words=bool(self._sought.words))
+        elif isinstance(error, SettingsError) and self._sought.path:
+            self.nothing.not_carried(words.translated(self._scale.explanation))
         else:
-            self._say(self.tr("The search came to no end"), sentence, warning=True)
+            self.nothing.broken(sentence)
             if not isinstance(error, GalleryDedupError):
                 self.failed.emit(error)
-        self.current_changed.emit()
+        self._show_nothing()
 
     # Saying why there is nothing
 
     def _forget(self) -> None:
         self._search.forget()
-        self._path = ""
+        self._sought = Sought()
         self.photo_view.show_photo(None)
         self.model.show_found((), self._scale)
+        self.head.show_nothing()
         self._places.setCurrentIndex(0)
         self.current_changed.emit()
 
     def _say_empty(self) -> None:
-        text = self.tr("Drop a photo here, or press S on one in the review. The library folders are searched.")
+        text = self.tr("Drop a photo here, press S on one in the review, or type words above. "
+                       "The library folders are searched.")  # fmt: skip
         self._add_first.setVisible(not self._folders())
         if not self._folders():
-            text = self.tr("Drop a photo here. The library folders are searched, and there is none yet: "
-                           "add those that hold your photos.")  # fmt: skip
-        self.empty.say(self.tr("Find what is like a photo"), text)
+            text = self.tr("Drop a photo here, or type words above. The library folders are searched, and there is "
+                           "none yet: add those that hold your photos.")  # fmt: skip
+        self.empty.say(self.tr("Find photos like one you have, or by words"), text)
 
     def _say_nothing(self, answer: Answer) -> None:
-        name = words.file_name(answer.photo.path)
+        photo, by_words = answer.photo, answer.photo is None
         if not answer.question.folders:
-            self._say(self.tr("There are no folders to search yet"),
-                      self.tr("Add the folders that hold your photos: they are scanned, "
-                              "and what is like {} appears here.").format(name), button=self._add_folder)  # fmt: skip
+            sought = words.file_name(photo.path) if photo else self.tr("the words")
+            self.nothing.no_folders(sought)
         elif not answer.total or self._scanning:
             self._waits_for_scan = True
             self._say_unscanned()
         else:
-            self._say(self.tr("None of the photos can be compared by this"),
-                      self.tr("They do not carry what is asked for, or an older version described them: "
-                              "a scan describes them anew."), button=self._scan)  # fmt: skip
-            self._note.setText("")
+            self.nothing.undescribed(by_words=by_words)
+            self.head.note("")
+        self._show_nothing()
 
     def _say_unscanned(self) -> None:
-        if self._scanning:
-            self._say(self.tr("The folders are being scanned"), self.tr("What is found appears when that is done."))
-        else:
-            self._say(self.tr("The library folders hold no other photo yet"),
-                      self.tr("Scan them: every photo in them is then compared with this one."),
-                      button=self._scan)  # fmt: skip
+        self.nothing.unscanned(scanning=self._scanning, by_words=bool(self._sought.words))
 
-    def _say(self, title: str, text: str, *, button: QPushButton | None = None, warning: bool = False) -> None:
-        for one in (self._add_folder, self._scan):
-            one.setVisible(one is button)
-        self.nothing.say(title, text, warning=warning)
+    def _show_nothing(self) -> None:
         self._answers.setCurrentWidget(self.nothing)
+        self.current_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The photo takes its share of the window."""
@@ -360,7 +378,9 @@ class SimilarPage(QWidget):
 def _summary(answer: Answer) -> str:
     searched = words.counted(answer.total, "photo searched", "photos searched")
     if not answer.total:
-        return words.file_name(answer.photo.path)
+        return words.file_name(answer.photo.path) if answer.photo else ""
+    if answer.unread:
+        return words.translated("Too many words: from \u201c{}\u201d on they were not read").format(answer.unread)
     if answer.scored > len(answer.found):
         text = words.translated("{} searched, the {} most alike are shown")
         return text.format(words.counted(answer.total, "photo", "photos"), words.number(len(answer.found)))

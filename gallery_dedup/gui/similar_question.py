@@ -6,9 +6,21 @@ from gallery_dedup.dimensions import FIND_DIMENSION, SCALES, Scale
 from gallery_dedup.gui import words
 from gallery_dedup.gui.evidence_bar_view import marks_text
 
-NAMES = (FIND_DIMENSION, "geometry", "hash", "color", "style", "capture", "exact")
+NAMES = (FIND_DIMENSION, "semantic", "geometry", "hash", "color", "style", "capture", "exact")
 """Dimensions that compare stored vectors, the most useful first; `structure` needs the pictures themselves."""
 QUESTIONS: tuple[Scale, ...] = tuple(scale for name in NAMES for scale in SCALES if scale.name == name)
+WORDS = Scale(
+    "words",
+    "What the words say?",
+    0.0,
+    0.5,
+    None,
+    None,
+    "How near the words are to what each photo shows, as CLIP sees both. Words and photos are further apart "
+    "than photos are from each other: 0.3 is a good match, and the order tells more than the number.",
+)
+"""Words have a scale of their own. 0.3 is the cosine of this very CLIP from which on LAION-400M (Schuhmann et al. 2021)
+took a picture and its caption for a match."""
 
 
 def place_words(scale: Scale, value: float) -> str:
@@ -31,5 +43,7 @@ def share_of(scale: Scale, value: float) -> float:
 
 def meaning(scale: Scale) -> str:
     """What the numbers of a scale mean, and where its marks lie, in sentences."""
+    if scale is WORDS:
+        return words.translated(scale.explanation)
     marks = marks_text(scale) or words.translated("no marks: the order tells more than the number")
     return f"{words.translated(scale.explanation)} {words.first_upper(marks)}."

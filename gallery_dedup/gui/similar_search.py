@@ -1,4 +1,4 @@
-"""Looks for what is like one photo, in the background: a new question ends the search for the one before it."""
+"""Looks for what is like one photo, or like words, in the background: a new question ends the search before it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from gallery_dedup.library import Library
 
 if TYPE_CHECKING:
     from gallery_dedup.matching.search import Found, Searched
+    from gallery_dedup.matching.word_search import WordsSearched
 
 KIND = "similar"
 MOST = 1000
@@ -21,31 +22,50 @@ MOST = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
-    """What is looked for, by which dimension, and where."""
+class Sought:
+    """What is looked for: a photo by its path, or words; both are empty where nothing is."""
 
-    path: str
+    path: str = ""
+    words: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.path or self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is looked for, by which dimension, and where; words have no choice of dimensions."""
+
+    sought: Sought
     dimension: str
     folders: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The most alike, best first; `scored` of the `total` other photos could be scored."""
+    """The most alike, best first; `scored` of the `total` other photos could be scored.
+
+    `photo` is the one that was looked for, None for words; `unread` are words at the end that were too many.
+    """
 
     question: Question
-    photo: Photo
+    photo: Photo | None
     found: tuple[Found, ...]
     scored: int
     total: int
+    unread: str = ""
 
 
-def work(library: Library, question: Question) -> Generator[Searched, None, Answer]:
-    """Compare the photo with all that is stored of the folders.
+def work(library: Library, question: Question) -> Generator[Searched | WordsSearched, None, Answer]:
+    """Compare what is looked for with all that is stored of the folders.
 
-    Raises ImageError when it cannot be read, SettingsError when its dimension has nothing to say about it.
+    Raises ImageError when the photo cannot be read, SettingsError when its dimension has nothing to say about it,
+    ModelsMissing when what is asked takes models that are not installed.
     """
-    results = yield from library.search(question.path, question.folders, dimension=question.dimension)
+    if question.sought.words:
+        told = yield from library.search_words(question.sought.words, question.folders, top=MOST)
+        return Answer(question, None, told.found, told.scored, told.total, told.unread)
+    results = yield from library.search(question.sought.path, question.folders, dimension=question.dimension)
     return Answer(question, results.photo, results.found[:MOST], len(results.found), results.total)
 
 
@@ -53,7 +73,7 @@ class SimilarSearch(QObject):
     """Asks one question at a time; what is said about a question that was overtaken is not passed on."""
 
     progressed = Signal(object)
-    """Searched."""
+    """Searched or WordsSearched."""
     answered = Signal(object)
     """Answer."""
     failed = Signal(object)

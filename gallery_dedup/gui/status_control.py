@@ -19,6 +19,8 @@ class StatusControl(QObject):
     """Listens to whatever runs; `changed` when commands may have to be enabled or not."""
 
     changed = Signal()
+    scan_wanted = Signal()
+    """Another version of the program compared what is stored."""
 
     def __init__(self, view: StatusView, *, session: ReviewSession, scans: ScanControl, removal: RemovalControl,
                  library_page: LibraryPage, review_page: ReviewPage, keeper: SettingsKeeper) -> None:  # fmt: skip
@@ -26,6 +28,7 @@ class StatusControl(QObject):
         self._view, self._session, self._scans, self._removal = view, session, scans, removal
         self._library_page, self._review_page, self._keeper = library_page, review_page, keeper
         self._progress: ScanProgress | None = None
+        self._why_scanning = ""
         self.report: ScanReport | None = None
         session.marks_changed.connect(lambda _paths: self.show_marked())
         session.groups_changed.connect(self._groups_changed)
@@ -33,6 +36,7 @@ class StatusControl(QObject):
         scans.state_changed.connect(self.show_state)
         scans.reported.connect(self._scan_reported)
         scans.remembered.connect(self._remembered)
+        scans.outdated.connect(self._outdated)
         scans.stopped.connect(lambda: view.say(self.tr("Stopped. What was read stays known.")))
         scans.noticed.connect(view.say)
         removal.progressed.connect(self._move_progressed)
@@ -41,6 +45,7 @@ class StatusControl(QObject):
         removal.state_changed.connect(self.show_state)
         removal.said.connect(view.say)
         review_page.said.connect(view.say)
+        review_page.unsaid.connect(view.unsay)
         keeper.changed.connect(self.show_state)
 
     def show_marked(self) -> None:
@@ -72,6 +77,9 @@ class StatusControl(QObject):
         self._progress = progress
         if task is not None:
             self._view.show_scan(progress, paused=task.paused, stopping=task.stopping)
+            if self._why_scanning:
+                self._view.say(self._why_scanning)
+                self._why_scanning = ""
         if progress.failures:
             self._view.show_problems(progress.failures)
 
@@ -81,6 +89,15 @@ class StatusControl(QObject):
             self.report = report
             self._view.show_problems(len(report.failures))
             self.show_state()
+
+    def _outdated(self, there: bool) -> None:
+        """What is shown lacks groups: a scan brings them, at once unless it would miss what is away."""
+        if there:
+            self._why_scanning = self.tr("This version compares photos anew: groups come as they are found.")
+            self.scan_wanted.emit()
+        else:
+            self._view.offer(self.tr("This version compares photos anew: scan to see all groups."),
+                             action=self.tr("Scan"), act=self.scan_wanted.emit)  # fmt: skip
 
     def _scan_reported(self, report: ScanReport) -> None:
         self.report = report

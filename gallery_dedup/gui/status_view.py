@@ -59,6 +59,7 @@ class StatusView(QFrame):
         self._remove = QPushButton(self.tr("Remove marked…"))
         self._action: Callable[[], object] | None = None
         self._progress = ""
+        self._offer: tuple[str, str, Callable[[], object]] | None = None
         self._working = self._said = False
         self._fade = QTimer(self, singleShot=True)
         self._fade.timeout.connect(self._rest)
@@ -107,6 +108,7 @@ class StatusView(QFrame):
 
     def show_scan(self, progress: ScanProgress, *, paused: bool, stopping: bool = False) -> None:
         """Show how far a scan is."""
+        self._offer = None
         self._work(self.scan_text(progress, paused=paused, stopping=stopping), progress.done, progress.total)
         self._pause.setVisible(True)
         self._stop.setVisible(True)
@@ -173,6 +175,18 @@ class StatusView(QFrame):
         # What can be undone stays to be seen until something else is said or done.
         self._fade.stop() if act is not None else self._fade.start(SAID_WORKING_MS if self._working else SAID_MS)
 
+    def offer(self, text: str, *, action: str, act: Callable[[], object]) -> None:
+        """Say a line whenever nothing else is said, until a scan runs."""
+        self._offer = text, action, act
+        if not self._said:
+            self._rest()
+
+    def unsay(self, text: str) -> None:
+        """Take a line back that no longer belongs to what is shown; does nothing when another one stands there."""
+        if self._said and text and self._text.text() == text:
+            self._fade.stop()
+            self._rest()
+
     @property
     def text(self) -> str:
         """What the line says."""
@@ -183,6 +197,11 @@ class StatusView(QFrame):
         self._said = False
         self._text.setText(self._progress)
         self._act.setVisible(False)
+        if self._offer is not None and not self._working:
+            text, action, self._action = self._offer
+            self._text.setText(text)
+            self._act.setText(action)
+            self._act.setVisible(True)
 
     def _act_now(self) -> None:
         act, self._action = self._action, None

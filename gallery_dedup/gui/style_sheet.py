@@ -55,6 +55,9 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; sel
   selection-color: $text; outline: none; }
 QCheckBox { spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator:unchecked { width: 12px; height: 12px; background: $surface; border: 1px solid $quiet;
+  border-radius: 2px; }
+QCheckBox::indicator:unchecked:disabled { border-color: $line; }
 
 QListView, QTableView { background: $surface; border: none; outline: none; }
 QTableView { gridline-color: $line; selection-background-color: $selected; selection-color: $text;
@@ -102,7 +105,14 @@ QSlider::handle:horizontal { background: $text; width: 14px; height: 14px; margi
 QSlider::handle:horizontal:focus { background: $accent; }
 #strip { background: transparent; }
 #card { background: $surface; border: 1px solid $line; border-radius: 10px; }
+#dropArea { border: 2px solid transparent; border-radius: 12px; }
+#dropArea[hot="true"] { border: 2px dashed $accent; }
+#hintCard { background: $selected; border: none; border-radius: 10px; }
 #sheetList { border: 1px solid $line; border-radius: 6px; padding: 2px 0; }
+#profileList { border: 1px solid $line; border-radius: 6px; padding: 4px; }
+#profileList::item { padding: 6px 8px; border-radius: 4px; }
+#profileList::item:selected { background: $selected; color: $text; }
+#profileList:focus { border-color: $accent; }
 #separator { background: $line; }
 """)
 

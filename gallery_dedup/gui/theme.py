@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 GRID = 8
 """Every distance is a multiple of half of it."""
+FRAME = QSize(8, 40)
+"""What the system's frame and title bar take of the screen besides a window."""
 SCHEMES = ("system", "light", "dark")
 
 
@@ -92,6 +95,12 @@ def scaled_font(source: QFont, role: str) -> QFont:
         result.setPixelSize(round(source.pixelSize() * factor))
     result.setWeight(weight)
     return result
+
+
+@lru_cache(maxsize=4096)
+def text_width(text: str, font: QFont) -> float:
+    """How wide a text is in a font; measuring it costs as much as painting it, and most are painted again and again."""
+    return QFontMetricsF(font).horizontalAdvance(text)
 
 
 FONT_SCALE = {

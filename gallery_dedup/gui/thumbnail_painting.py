@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from gallery_dedup.domain import Mark, Photo
@@ -29,7 +29,8 @@ def paint_thumbnail(
 ) -> None:
     """A photo in its place: a plain ground until it is here."""
     ratio = painter.device().devicePixelRatioF()
-    pixmap = thumbnails.pixmap(photo, width=rect.width() * ratio)
+    size = QSize(max(1, round(rect.width() * ratio)), max(1, round(rect.height() * ratio)))
+    pixmap = thumbnails.fitted(photo, size)
     if pixmap is None:
         painter.fillRect(rect, thumbnails.mean(photo) or QColor(scheme.raised))
         if thumbnails.is_missing(photo):
@@ -39,8 +40,9 @@ def paint_thumbnail(
             icons.paint(painter, "library", scheme.quiet, place)
         return
     painter.setOpacity(0.38 if dimmed else 1.0)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
+    # On whole pixels of the device, so that it is copied as it is.
+    corner = QPointF(round(rect.x() * ratio) / ratio, round(rect.y() * ratio) / ratio)
+    painter.drawPixmap(QRectF(corner, QSizeF(size) / ratio), pixmap, QRectF(pixmap.rect()))
     painter.setOpacity(1.0)
 
 

@@ -6,7 +6,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPixmap
 
 from gallery_dedup.domain import Photo
@@ -18,6 +18,8 @@ THREADS = 2
 MAX_WISHES = 96
 """Wishes beyond this are forgotten, oldest first: what scrolled away asks again when it comes back."""
 MAX_BYTES = 192 << 20
+MAX_FITTED = 512
+"""Thumbnails kept in the very size in which they are painted: some screens full."""
 
 
 class Wishes:
@@ -78,6 +80,7 @@ class Thumbnails(QObject):
         self._open = open_library
         self._wishes = Wishes()
         self._pixmaps: OrderedDict[str, tuple[QPixmap, ...]] = OrderedDict()
+        self._fitted: OrderedDict[tuple[int, QSize], QPixmap] = OrderedDict()
         self._means: dict[str, QColor] = {}
         self._missing: set[str] = set()
         self._bytes = 0
@@ -99,6 +102,24 @@ class Thumbnails(QObject):
             self._start()
             self._wishes.add(photo)
         return None
+
+    def fitted(self, photo: Photo, size: QSize) -> QPixmap | None:
+        """The thumbnail in a size in device pixels, scaled once and then only copied; None as for `pixmap`.
+
+        What is scaled while it is painted is handed to threads of Qt, for which the window waits at every painting.
+        """
+        pixmap = self.pixmap(photo, width=size.width())
+        if pixmap is None:
+            return None
+        key = (pixmap.cacheKey(), size)
+        found = self._fitted.get(key)
+        if found is None:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            found = self._fitted[key] = pixmap.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+            if len(self._fitted) > MAX_FITTED:
+                self._fitted.popitem(last=False)
+        self._fitted.move_to_end(key)
+        return found
 
     def mean(self, photo: Photo) -> QColor | None:
         """The mean colour of a photo that was shown before."""

@@ -14,9 +14,13 @@ from gallery_dedup.domain import Photo
 MOST = 16.0
 """Screen pixels for one pixel of the photo, at most."""
 STEP = 1.25
+PAN = 0.25
+"""Share of what is seen by which a key moves the photos."""
 WHOLE = QRectF(0, 0, 1, 1)
 ROOM_ABOUT = 0.35
 """Room left about a place that is zoomed to, as a share of it, on each side."""
+LEAST_NEARER = 1.3
+"""How much larger than fitted a place is shown, where it has room for that."""
 Matrix: TypeAlias = tuple[float, float, float, float, float, float]
 
 
@@ -30,6 +34,8 @@ class Layout:
     a: QSizeF
     b: QSizeF
     to_b: QTransform
+    is_aligned: bool = True
+    """Whether B is known to lie so; else one frame lies on the other, middle on middle."""
 
     @property
     def to_a(self) -> QTransform:
@@ -43,19 +49,24 @@ class Layout:
 
 
 def layout(a: Photo, b: Photo | None, matrix: Matrix | None) -> Layout:
-    """The common table of two photos; without a matrix (as in `Comparison`) the long sides are made equal."""
+    """The common table of two photos.
+
+    Without a matrix (as in `Comparison`) the long sides are made equal and the middles laid on each other.
+    """
     first = QSizeF(a.width, a.height)
     if b is None:
-        return Layout(first, first, QTransform())
+        return Layout(first, first, QTransform(), is_aligned=False)
     second = QSizeF(b.width, b.height)
-    to_b = shares_to_b(matrix)
     # How many of A's pixels one of B's covers.
     if matrix is None:
         scale = max(a.width, a.height) / max(b.width, b.height)
+        across, down = a.width / (b.width * scale), a.height / (b.height * scale)
+        to_b = QTransform(across, 0, 0, down, (1 - across) / 2, (1 - down) / 2)
     else:
+        to_b = shares_to_b(matrix)
         scale = math.sqrt(a.width * a.height / (b.width * b.height) / abs(to_b.determinant()))
     unit = max(1.0, 1.0 / scale)
-    return Layout(first * unit, second * (scale * unit), to_b)
+    return Layout(first * unit, second * (scale * unit), to_b, is_aligned=matrix is not None)
 
 
 def shares_to_b(matrix: Matrix | None) -> QTransform:
@@ -151,9 +162,10 @@ class Viewport(QObject):
     def show_place(self, place: QRectF) -> None:
         """Zoom to a place of A, in shares, with some room about it; never beyond twice the pixels there are."""
         size = self._layout.a
-        room = 1 + 2 * ROOM_ABOUT
-        wanted = min(self._pane.width() / (place.width() * size.width() * room),
-                     self._pane.height() / (place.height() * size.height() * room))  # fmt: skip
+        filled = min(self._pane.width() / (place.width() * size.width()),
+                     self._pane.height() / (place.height() * size.height()))  # fmt: skip
+        # About a place that is large itself there is less room, so that one comes nearer all the same.
+        wanted = max(filled / (1 + 2 * ROOM_ABOUT), min(filled * 0.95, self.fit_scale * LEAST_NEARER))
         self._scale = max(min(wanted, 2.0), self.fit_scale)
         self._center = place.center()
         self._settle()
@@ -170,6 +182,15 @@ class Viewport(QObject):
         offset = QPointF((at.x() - pane.center().x()) / size.width(), (at.y() - pane.center().y()) / size.height())
         self._set_center(place - offset, second=second)
 
+    def toggle(self, actual: float, *, pane: QRectF, at: QPointF, second: bool = False) -> None:
+        """Fitted becomes `actual` scale about a point, anything else becomes fitted."""
+        if not self.is_fitted:
+            self.fit()
+            return
+        # A photo smaller than its pane is shown at twice its size, so that the key does something.
+        scale = actual if actual > self.fit_scale * 1.01 else self.fit_scale * 2
+        self.zoom_to(scale, pane=pane, at=at, second=second)
+
     def pan(self, delta: QPointF, *, second: bool = False) -> None:
         """Move the photos by screen pixels."""
         if self.is_fitted:
@@ -178,6 +199,10 @@ class Viewport(QObject):
         center = self._layout.to_b.map(self._center) if second else self._center
         moved = QPointF(center.x() - delta.x() / size.width(), center.y() - delta.y() / size.height())
         self._set_center(moved, second=second)
+
+    def look(self, across: int, down: int) -> None:
+        """Look further to the right (1) or left (-1), and further down (1) or up (-1)."""
+        self.pan(QPointF(-across * PAN * self._pane.width(), -down * PAN * self._pane.height()))
 
     def _share_at(self, pane: QRectF, at: QPointF, *, second: bool) -> QPointF:
         rect = self.rect(pane, second=second)

@@ -12,7 +12,7 @@ from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.commands import COMMANDS, MENUS, SEPARATED, Command
 from gallery_dedup.gui.theme import tokens
 
-GROUPS = (("library", "review", "compare", "similar"), ("system", "light", "dark"))
+GROUPS = (("library", "review", "compare", "similar", "models"), ("system", "light", "dark"))
 
 
 class WindowActions(QObject):

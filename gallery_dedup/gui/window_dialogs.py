@@ -62,7 +62,7 @@ class WindowDialogs(QObject):
     def show_paths(self, title: str, lines: Sequence[PathReason]) -> None:
         """Open a list of paths and reasons."""
         dialog = ProblemsDialog(lines, (), self._window)
-        dialog.say(title, self.tr("These photos are where they were."))
+        dialog.say(title, self.tr("Nothing was done to these photos: the reason stands beside each."))
         self._open(dialog)
 
     def show_keys(self) -> None:

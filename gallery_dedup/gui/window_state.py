@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from gallery_dedup.domain import Relation
+from gallery_dedup.gui.compare_modes import CompareMode
 from gallery_dedup.gui.group_order import Order
 from gallery_dedup.locations import Locations
+
+
+@dataclass(frozen=True, slots=True)
+class CompareState:
+    """How the comparison was left."""
+
+    paths: tuple[str, ...] = ()
+    mode: CompareMode = CompareMode.SIDE
+    actual: bool = False
+    """Whether the photos were shown at 100 % rather than fitted."""
+    boxes: bool = True
+    all_facts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +38,7 @@ class WindowState:
     """Key of the group one was at."""
     photo: str = ""
     """Path of its photo one was at."""
+    compare: CompareState = field(default_factory=CompareState)
 
 
 def load_state(locations: Locations) -> WindowState:
@@ -38,13 +52,30 @@ def load_state(locations: Locations) -> WindowState:
     return WindowState(
         geometry=geometry if isinstance(geometry, QByteArray) else None,
         splitter=splitter if isinstance(splitter, QByteArray) else None,
-        page=page if page in ("library", "review", "compare") else "library",
+        page=page if page in ("library", "review", "compare", "models") else "library",
         relations=frozenset(Relation(name) for name in names if name in known),
         text=str(store.value("text", "")),
         order=Order(order) if order in set(Order) else Order.CERTAINTY,
         group=str(store.value("group", "")),
         photo=str(store.value("photo", "")),
+        compare=_load_compare(store),
     )
+
+
+def _load_compare(store: QSettings) -> CompareState:
+    mode = str(store.value("compare/mode", ""))
+    paths = tuple(str(store.value(f"compare/{letter}", "")) for letter in "ab")
+    return CompareState(
+        paths=paths if all(paths) else (),
+        mode=CompareMode(mode) if mode in set(CompareMode) else CompareMode.SIDE,
+        actual=_switch(store, "compare/actual", False),
+        boxes=_switch(store, "compare/boxes", True),
+        all_facts=_switch(store, "compare/all_facts", False),
+    )
+
+
+def _switch(store: QSettings, name: str, usual: bool) -> bool:
+    return str(store.value(name, usual)).lower() == "true"
 
 
 def save_state(state: WindowState, locations: Locations) -> None:
@@ -58,4 +89,10 @@ def save_state(state: WindowState, locations: Locations) -> None:
     store.setValue("order", state.order.value)
     store.setValue("group", state.group)
     store.setValue("photo", state.photo)
+    left = state.compare
+    for letter, path in zip("ab", left.paths or ("", ""), strict=True):
+        store.setValue(f"compare/{letter}", path)
+    store.setValue("compare/mode", left.mode.value)
+    for name in ("actual", "boxes", "all_facts"):
+        store.setValue(f"compare/{name}", "true" if getattr(left, name) else "false")
     store.sync()

@@ -108,6 +108,24 @@ def camera(capture: CaptureData) -> str | None:
     return model or make or None
 
 
+def exposure(capture: CaptureData, *, short: bool = False) -> str | None:
+    """Time, aperture, sensitivity and correction: "1/250 s  f/2.8  ISO 200  +0.3 EV"; None when the file tells none."""
+    locale = QLocale()
+    parts: list[str] = []
+    seconds = capture.exposure_seconds
+    if seconds is not None:
+        told = f"1/{number(round(1 / seconds))}" if seconds < 0.3 else locale.toString(seconds, "g", 3)
+        parts.append(f"{told} s")
+    if capture.f_number is not None:
+        parts.append(f"f/{locale.toString(capture.f_number, 'g', 3)}")
+    if capture.iso is not None:
+        parts.append(f"ISO {capture.iso}")
+    if capture.exposure_bias and not short:
+        sign = "+" if capture.exposure_bias > 0 else "\u2212"
+        parts.append(f"{sign}{locale.toString(abs(capture.exposure_bias), 'g', 2)} EV")
+    return (" " if short else "  ").join(parts) or None
+
+
 def relation(value: Relation) -> str:
     """The word on a relation's pill."""
     return translated(RELATION_WORDS[value])

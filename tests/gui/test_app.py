@@ -60,6 +60,29 @@ QTimer.singleShot(0, close_when_added)
     assert str(gallery) in settings
 
 
+def test_offline_on_the_command_line_holds_in_the_window(tmp_path: Path) -> None:
+    look = """
+import sys
+from PySide6.QtCore import QTimer
+from gallery_dedup.cli import main
+from gallery_dedup.gui.app import application
+app = application()
+
+def look():
+    (window,) = [window for window in app.topLevelWidgets() if hasattr(window, "keeper")]
+    print(window.models.is_offline, window.keeper.settings.offline, flush=True)
+    window.close()
+
+QTimer.singleShot(0, look)
+raise SystemExit(main(sys.argv[1:]))
+"""
+    environment = {**os.environ, "GALLERY_DEDUP_HOME": str(tmp_path / "home"), "PYTHONPATH": str(CHECKOUT)}
+    for words, told in ((["--offline"], "True False\n"), ([], "False False\n")):
+        ran = subprocess.run([sys.executable, "-c", look, *words], capture_output=True, text=True, env=environment,
+                             timeout=60, check=True)  # fmt: skip
+        assert ran.stdout == told
+
+
 def test_importing_the_window_needs_no_display() -> None:
     environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
     environment["PYTHONPATH"] = str(CHECKOUT)

@@ -21,7 +21,7 @@ from gallery_dedup.gui.commands import COMMANDS, SHEET
 from gallery_dedup.gui.compare_modes import LOOKS, CompareMode
 from gallery_dedup.gui.compare_page import ComparePage
 from gallery_dedup.gui.flicker_timer import INTERVAL_MS
-from gallery_dedup.gui.laid_pane_view import Differing
+from gallery_dedup.gui.laid_painting import Differing
 from gallery_dedup.gui.main_window import MainWindow
 from gallery_dedup.gui.pair_view import PairView
 from gallery_dedup.gui.photo_pane_view import PhotoPane
@@ -194,7 +194,7 @@ def test_keys_choose_the_modes_and_the_control_shows_them(both: PairView, window
         assert mode_of(both) is look.mode
         assert both.modes.button(look.mode).isChecked()
         assert both.laid.isVisible() is look.mode.is_laid
-        assert both.bar.isVisible() is look.mode.is_laid
+        assert both.bar.isVisible()
     both.modes.button(CompareMode.OVERLAY).click()
     assert mode_of(both) is CompareMode.OVERLAY
 
@@ -396,28 +396,97 @@ def test_no_frame_where_both_show_the_same(both: PairView) -> None:
     assert [pane.other_frame for pane in both.findChildren(PhotoPane)] == [None, None]
 
 
-def test_photos_that_nothing_joins_stay_side_by_side(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_photos_that_nothing_joins_lie_frame_on_frame_and_that_is_said(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.resize(1280, 900)
     a = saved(tmp_path, "a.png", original())
-    b = saved(tmp_path, "b.png", darker(original()))
-    other = saved(tmp_path, "other.png", crisp(77, width=640, height=480))
+    other = saved(tmp_path, "other.png", crisp(77, width=480, height=640))
     pair = opened(window, a, other, qtbot)
-    assert not pair.can_lay
-    for look in LOOKS[1:]:
-        button = pair.modes.button(look.mode)
-        assert not button.isEnabled()
-        assert "nothing shows how one lies on the other" in button.toolTip()
-    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5):
+    assert not pair.is_aligned
+    assert [pane.other_frame for pane in pair.findChildren(PhotoPane)] == [None, None]
+    for key, look in zip((Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4), LOOKS[1:4], strict=True):
         press(window, qtbot, key)
-        assert mode_of(pair) is CompareMode.SIDE
-    assert pair.modes.button(CompareMode.SIDE).isEnabled()
-    opened(window, a, b, qtbot)
-    press(window, qtbot, Qt.Key.Key_2)
-    assert mode_of(pair) is CompareMode.WIPE
-    opened(window, a, other, qtbot)
-    assert mode_of(pair) is CompareMode.SIDE
-    opened(window, a, b, qtbot)
-    # The mode that was chosen comes back with the next two that allow it.
-    assert mode_of(pair) is CompareMode.WIPE
+        assert mode_of(pair) is look.mode
+        assert pair.bar.text.startswith("Not aligned: ")
+        assert "Not aligned: " in pair.modes.button(look.mode).toolTip()
+    first, second = (pair.laid.place(second=which).mapRect(WHOLE) for which in (False, True))
+    assert first.center().x() == pytest.approx(second.center().x())
+    assert first.center().y() == pytest.approx(second.center().y())
+    # Neither is stretched, and their long sides are equal.
+    assert first.width() / first.height() == pytest.approx(4 / 3)
+    assert second.width() / second.height() == pytest.approx(3 / 4)
+    assert second.height() == pytest.approx(first.width())
+
+
+def test_without_alignment_there_is_no_difference_and_that_is_said_in_its_place(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    a = saved(tmp_path, "a.png", original())
+    pair = opened(window, a, saved(tmp_path, "other.png", crisp(77, width=640, height=480)), qtbot)
+    press(window, qtbot, Qt.Key.Key_5)
+    assert mode_of(pair) is CompareMode.DIFFERENCE
+    assert "it cannot be told what differs" in pair.bar.text
+    assert pair.laid.trouble
+    at = pair.laid.place(second=False).map(QPointF(0.1, 0.1))
+    assert np.ptp(around(painted(pair.laid), at)) < 3
+    opened(window, a, saved(tmp_path, "b.png", darker(original())), qtbot)
+    assert mode_of(pair) is CompareMode.DIFFERENCE
+    qtbot.waitUntil(lambda: pair.laid.differing is not None, timeout=WAIT)
+
+
+def test_what_differs_is_framed_on_both_side_by_side_and_steps_zoom_to_it(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.resize(1280, 900)
+    a = original()
+    written, place = captioned(a)
+    files = saved(tmp_path, "a.png", a), saved(tmp_path, "b.png", darker(mirrored(written)[0]))
+    pair = opened(window, *files, qtbot)
+    qtbot.waitUntil(lambda: pair.laid.differing is not None, timeout=WAIT)
+    panes = pair.findChildren(PhotoPane)
+    (on_a,), (on_b,) = (pane.framed() for pane in panes)
+    shown_a, shown_b = (pane._viewport.place(pane.room(), second=bool(which)) for which, pane in enumerate(panes))
+    reach = QRectF(-4, -4, 8, 8)
+    mirror = QRectF(1 - place.right(), place.top(), place.width(), place.height())
+    for found, expected in ((on_a, shown_a.mapRect(place)), (on_b, shown_b.mapRect(mirror))):
+        assert expected.adjusted(*(side * 4 for side in (-1, -1, 1, 1))).contains(found.boundingRect().center())
+        assert found.boundingRect().width() == pytest.approx(expected.width(), abs=reach.width() * 2)
+    assert "1 place differs" in pair.bar.text
+    QTest.mouseClick(panes[1], Qt.MouseButton.LeftButton, pos=on_b.boundingRect().center().toPoint())
+    assert pair.laid.box == 0
+    assert not pair.is_fitted
+    for pane in panes:
+        assert QRectF(pane.rect()).contains(pane.framed()[0].boundingRect().center())
+    press(window, qtbot, Qt.Key.Key_B)
+    assert [pane.framed() for pane in panes] == [(), ()]
+    assert not pair.bar.isVisible()
+    press(window, qtbot, Qt.Key.Key_Period)
+    assert pair.shows_boxes
+    assert pair.bar.isVisible()
+
+
+def test_a_step_taken_before_the_places_are_known_is_taken_when_they_are(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    a = original()
+    window.compare_page.pair.set_boxes(False)
+    pair = opened(window, saved(tmp_path, "a.png", a), saved(tmp_path, "b.png", captioned(a)[0]), qtbot)
+    press(window, qtbot, Qt.Key.Key_Period)
+    qtbot.waitUntil(lambda: pair.laid.box == 0, timeout=WAIT)
+    assert not pair.is_fitted
+
+
+def test_the_keys_move_photos_that_are_zoomed(both: PairView, window: MainWindow, qtbot: QtBot) -> None:
+    both.choose_mode(CompareMode.WIPE)
+    both.zoom_by(4)
+    before = both.laid.place(second=False)
+    for key, there in ((Qt.Key.Key_Right, (-1, 0)), (Qt.Key.Key_Left, (0, 0)), (Qt.Key.Key_Down, (0, -1)),
+                       (Qt.Key.Key_Up, (0, 0))):  # fmt: skip
+        press(window, qtbot, key, shift=True)
+        now = both.laid.place(second=False)
+        assert now.dx() - before.dx() == pytest.approx(there[0] * 0.25 * both.laid.room().width(), abs=0.5)
+        assert now.dy() - before.dy() == pytest.approx(there[1] * 0.25 * both.laid.room().height(), abs=0.5)
 
 
 def test_the_review_keeps_its_mode_from_photo_to_photo(window: MainWindow, gallery: Path, qtbot: QtBot) -> None:

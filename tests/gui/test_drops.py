@@ -121,7 +121,7 @@ def test_the_same_folder_twice_is_one(gallery: Path, qtbot: QtBot) -> None:
 def test_links_of_the_web_are_no_files(qtbot: QtBot) -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/a.jpg")])
-    assert "Nothing" in understand(local_paths(data)).sentence
+    assert "no picture" in understand(local_paths(data)).sentence
 
 
 def test_a_photo_under_a_false_name_is_a_photo(gallery: Path, tmp_path: Path, qtbot: QtBot) -> None:

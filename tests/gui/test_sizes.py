@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 from PySide6.QtCore import QLocale, QRect
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from gallery_dedup.dimensions.scales import SCALES
@@ -19,6 +19,7 @@ from gallery_dedup.gui.evidence_view import EvidenceView
 from gallery_dedup.gui.facts_view import FactsView
 from gallery_dedup.gui.group_delegate import GroupDelegate
 from gallery_dedup.gui.group_order import facts
+from gallery_dedup.gui.keys_dialog import KeysDialog
 from gallery_dedup.gui.light_table_view import LEAST_WIDTH
 from gallery_dedup.gui.main_window import MainWindow
 from gallery_dedup.gui.review_session import ReviewData
@@ -107,6 +108,28 @@ def test_the_list_gives_way_and_grows_with_the_window_until_it_is_dragged(review
     QApplication.processEvents()
     assert review.size().width() == 980
     assert review.review_page.table.width() >= LEAST_WIDTH
+
+
+def test_a_first_start_lies_within_the_screen(window: MainWindow) -> None:
+    room = window.screen().availableSize()
+    assert window.height() <= room.height()
+    assert window.width() <= max(room.width(), window.minimumSizeHint().width())
+    assert window.minimumSizeHint().width() <= 1024
+
+
+def test_the_sheet_of_keys_lies_within_the_screen_and_is_scrolled(qtbot: QtBot) -> None:
+    dialog = KeysDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    assert dialog.width() <= dialog.screen().availableSize().width()
+    assert dialog.height() <= dialog.screen().availableSize().height()
+    assert area.horizontalScrollBar().maximum() == 0
+    sheet = area.widget()
+    assert sheet is not None
+    below = max(child.geometry().bottom() for child in sheet.findChildren(QWidget))
+    assert below <= area.viewport().height() + area.verticalScrollBar().maximum()
 
 
 def test_facts_give_up_names_before_numbers(qtbot: QtBot) -> None:

@@ -576,7 +576,7 @@ def test_the_window_comes_back_as_it_was_left(
 
 def test_samples_are_drawn_and_scanned(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.scans.reported, timeout=2 * WAIT):
-        window.try_samples()
+        window.samples.draw()
     assert len(window.session.groups) >= 3
     assert window.keeper.settings.folders == (str(window.locations.samples),)
     idle(window, qtbot)
