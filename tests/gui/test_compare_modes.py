@@ -385,9 +385,13 @@ def test_the_frame_of_a_crop_is_drawn_where_it_was_cut(window: MainWindow, tmp_p
     for edge in ("left", "top", "right", "bottom"):
         assert getattr(found, edge)() == pytest.approx(getattr(cut, edge)(), abs=2)
     image = painted(first)
-    for at in (QPointF(found.center().x(), found.top()), QPointF(found.left(), found.center().y())):
-        tint = QColor(image.pixel(round(at.x()), round(at.y())))
-        assert tint.blue() > tint.red() + 40
+    middle = found.center().toPoint()
+    along = range(-30, 30)
+    above = [QColor(image.pixel(middle.x() + step, round(found.top()))) for step in along]
+    beside = [QColor(image.pixel(round(found.left()), middle.y() + step)) for step in along]
+    for tints in (above, beside):
+        # Its line is dashed, nine pixels in fifteen.
+        assert sum(tint.blue() > tint.red() + 40 for tint in tints) > 30
     pair.swap()
     assert [pane.other_frame is None for pane in (first, second)] == [True, False]
 
