@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from gallery_dedup.gui import icons, words
+from gallery_dedup.gui.column_view import scrolled_column
 from gallery_dedup.gui.empty_view import EmptyView
 from gallery_dedup.gui.flow_layout import FlowLayout
 from gallery_dedup.gui.folder_view import FolderView
@@ -113,18 +113,7 @@ class LibraryPage(QWidget):
         lines.addSpacing(GRID)
         lines.addLayout(self._start_row())
         lines.addStretch(1)
-        centred = QWidget()
-        across = QHBoxLayout(centred)
-        across.setContentsMargins(GRID * 4, 0, GRID * 4, 0)
-        across.addStretch(1)
-        across.addWidget(column, 20)
-        across.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(centred)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        return scrolled_column(column)
 
     def _options(self) -> QVBoxLayout:
         self._exclude.setPlaceholderText(self.tr("for example *.gif, thumbnails, @eaDir"))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gallery_dedup.gui import icons, words
+from gallery_dedup.gui.column_view import scrolled_column
 from gallery_dedup.gui.consent_dialog import ConsentDialog
 from gallery_dedup.gui.models_control import ModelsControl
 from gallery_dedup.gui.models_faces_view import ModelsFacesView
@@ -83,20 +83,8 @@ class ModelsPage(QWidget):
         icons.set_icon(close, "close", tokens())
         close.clicked.connect(lambda _checked=False: self._control.forget_error())
         across.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        centred = QWidget()
-        # Its least height is that of the narrowest column: the height for its width is the one that counts.
-        centred.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        margins = QHBoxLayout(centred)
-        margins.setContentsMargins(GRID * 4, 0, GRID * 4, 0)
-        margins.addStretch(1)
-        margins.addWidget(column, 20)
-        margins.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(centred)
+        area = scrolled_column(column, least_height=False)
         area.setObjectName("dropArea")
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area = area
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,6 @@ from typing import TypeAlias
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from gallery_dedup.dimensions.affine import Matrix, chained, determinant, inverse
 from gallery_dedup.dimensions.grey import grey_of
@@ -17,12 +16,11 @@ from gallery_dedup.dimensions.transform import transform_of
 from gallery_dedup.domain import Box, Comparison
 from gallery_dedup.errors import ImageError
 from gallery_dedup.imaging.decode import decode_picture
+from gallery_dedup.matching.canvas import Bytes, Canvas, Flags, canvas_over
 from gallery_dedup.matching.overlap import LEAST_AGREEMENT, measure_overlap
 from gallery_dedup.matching.registration import Overlap
 from gallery_dedup.matching.tones import toned_like
 
-Bytes: TypeAlias = NDArray[np.uint8]
-Flags: TypeAlias = NDArray[np.bool_]
 Share: TypeAlias = tuple[float, float, float, float]
 
 SIDE = 1000
@@ -43,6 +41,8 @@ LEAST_CONTOUR = 100.0
 """Pixels, of the compared part, that a contour encloses to be framed."""
 JOINED = 0.02
 """Gap, as a share of the longer side, across which places are one: the letters of a caption are one caption."""
+_COVERED = 250
+"""Of 255: a pixel that B covers by more is compared."""
 _ECC_SIDE = 500
 _ECC_STEPS = (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, 40, 1e-5)
 _ECC_FILTER = 5
@@ -120,38 +120,16 @@ def shown_difference(found: Difference) -> Bytes:
     return np.where(found.shared, 255 - np.minimum(away.astype(np.uint16) * 3, 255), 255).astype(np.uint8)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Table:
-    """The part of A that B shows, on which both are drawn; `to_a` and `to_b` take its pixels to shares of A and B."""
-
-    width: int
-    height: int
-    part: Share
-    to_a: Matrix
-    to_b: Matrix
-    scale_a: float
-    scale_b: float
-
-    def of_a(self, picture: Bytes) -> Bytes:
-        return self._drawn(_reduced(picture, self.scale_a), self.to_a)
-
-    def of_b(self, picture: Bytes) -> Bytes:
-        return self._drawn(_reduced(picture, self.scale_b), self.to_b)
-
-    def shared(self, picture: Bytes) -> Flags:
-        full = np.full(picture.shape[:2], 255, np.uint8)
-        return np.asarray(self._drawn(full, self.to_b, border=cv2.BORDER_CONSTANT) > 250, dtype=np.bool_)
-
-    def _drawn(self, picture: Bytes, places: Matrix, *, border: int = cv2.BORDER_REPLICATE) -> Bytes:
-        pixels = places * np.array([[picture.shape[1]], [picture.shape[0]]])
-        # Places count from the corner of the first pixel, OpenCV counts from its middle.
-        pixels[:, 2] += pixels[:, :2] @ (0.5, 0.5) - 0.5
-        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-        drawn = cv2.warpAffine(picture, pixels, (self.width, self.height), flags=flags, borderMode=border)
-        return np.asarray(drawn, dtype=np.uint8)
+def _of_a(canvas: Canvas, picture: Bytes) -> Bytes:
+    return canvas.drawn(_reduced(picture, canvas.scale_a), canvas.to_a)
 
 
-def _table(a: Bytes, b: Bytes, matrix: Matrix, *, side: int) -> _Table | None:
+def _of_b(canvas: Canvas, picture: Bytes) -> Bytes:
+    return canvas.drawn(_reduced(picture, canvas.scale_b), canvas.to_b)
+
+
+def _canvas(a: Bytes, b: Bytes, matrix: Matrix, *, side: int) -> Canvas | None:
+    """The part of A that B shows, on which both are drawn."""
     left, top, right, bottom = part = _part(matrix)
     across, down = (right - left) * a.shape[1], (bottom - top) * a.shape[0]
     area = abs(determinant(matrix)) * a.shape[0] * a.shape[1]
@@ -162,27 +140,27 @@ def _table(a: Bytes, b: Bytes, matrix: Matrix, *, side: int) -> _Table | None:
     width, height = round(across * scale), round(down * scale)
     if min(width, height) < LEAST_SIDE:
         return None
-    to_a = np.array([[(right - left) / width, 0.0, left], [0.0, (bottom - top) / height, top]])
-    return _Table(width, height, part, to_a, chained(inverse(matrix), to_a), scale, min(1.0, scale / finer))
+    return canvas_over(part, matrix, width=width, height=height, scale=scale, finer=finer)
 
 
 def _compared(a: Bytes, b: Bytes, matrix: Matrix, *, size: tuple[int, int]) -> Difference | None:
-    table = _table(a, b, matrix, side=SIDE)
-    if table is None:
+    canvas = _canvas(a, b, matrix, side=SIDE)
+    if canvas is None:
         return None
-    shared = table.shared(b)
+    part = _part(matrix)
+    shared = canvas.shared(b, above=_COVERED)
     inner = whole_windows(shared)
     if inner.mean() < LEAST_SHARED:
         return None
-    laid_a = table.of_a(a)
-    laid_b = toned_like(laid_a, table.of_b(b), shared=shared)
+    laid_a = _of_a(canvas, a)
+    laid_b = toned_like(laid_a, _of_b(canvas, b), shared=shared)
     similar = similarity_map(moments_of(grey_of(laid_a)), moments_of(grey_of(laid_b)))
     levels = np.where(shared, np.clip(similar, 0.0, 1.0) * 255.0, 255.0).astype(np.uint8)
     (m0, m1, m2), (m3, m4, m5) = matrix.tolist()
     return Difference(
-        a=laid_a, b=laid_b, shared=shared, map=levels, part=table.part, matrix=(m0, m1, m2, m3, m4, m5),
+        a=laid_a, b=laid_b, shared=shared, map=levels, part=part, matrix=(m0, m1, m2, m3, m4, m5),
         similarity=float(similar[inner].mean(dtype=np.float64)),
-        boxes=_boxes(levels, inner & _visible(laid_a, laid_b), table.part, size=size),
+        boxes=_boxes(levels, inner & _visible(laid_a, laid_b), part, size=size),
     )  # fmt: skip
 
 
@@ -214,24 +192,30 @@ def _refined(a: Bytes, b: Bytes, matrix: Matrix) -> Matrix | None:
     """The matrix after moving B until the pictures agree best (ECC, Evangelidis and Psarakis 2008); None when that
     fails.
     """
-    table = _table(a, b, matrix, side=_ECC_SIDE)
-    if table is None:
+    canvas = _canvas(a, b, matrix, side=_ECC_SIDE)
+    if canvas is None:
         return None
-    shared = table.shared(b).astype(np.uint8)
+    shared = canvas.shared(b, above=_COVERED).astype(np.uint8)
     start = np.eye(2, 3, dtype=np.float32)
     try:
         _, warp = cv2.findTransformECC(
-            grey_of(table.of_a(a)), grey_of(table.of_b(b)), start, cv2.MOTION_AFFINE, _ECC_STEPS, shared, _ECC_FILTER
+            grey_of(_of_a(canvas, a)),
+            grey_of(_of_b(canvas, b)),
+            start,
+            cv2.MOTION_AFFINE,
+            _ECC_STEPS,
+            shared,
+            _ECC_FILTER,
         )
     except cv2.error:  # it did not converge
         return None
     # The warp counts from the middle of the first pixel, the table from its corner.
     step = np.asarray(warp, dtype=np.float64)
     step[:, 2] += 0.5 - step[:, :2] @ (0.5, 0.5)
-    to_b = chained(table.to_b, step)
+    to_b = chained(canvas.to_b, step)
     if abs(determinant(to_b)) < 1e-12:
         return None
-    return chained(table.to_a, inverse(to_b))
+    return chained(canvas.to_a, inverse(to_b))
 
 
 def _decoded(path: str, *, share: float) -> Bytes:

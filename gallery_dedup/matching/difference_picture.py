@@ -11,7 +11,8 @@ from gallery_dedup.dimensions.affine import Matrix
 from gallery_dedup.domain import Comparison
 from gallery_dedup.errors import ImageError
 from gallery_dedup.imaging.decode import decode_picture
-from gallery_dedup.matching.difference import Bytes, Difference
+from gallery_dedup.matching.canvas import Bytes
+from gallery_dedup.matching.difference import Difference
 
 _SIDE = 1000
 _GAP = 16

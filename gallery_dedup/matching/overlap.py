@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gallery_dedup.dimensions.quantile import median, quantile
+from gallery_dedup.matching.canvas import Flags
 from gallery_dedup.matching.correlation import correlations
-from gallery_dedup.matching.registration import Flags, Overlap, Picture, matched_tones
+from gallery_dedup.matching.registration import Overlap, Picture, matched_tones
 
 Numbers: TypeAlias = NDArray[np.float32]
 

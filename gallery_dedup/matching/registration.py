@@ -10,14 +10,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from gallery_dedup.dimensions.affine import Matrix, chained, determinant, inverse
+from gallery_dedup.dimensions.affine import chained, determinant, inverse
 from gallery_dedup.dimensions.grey import grey_of
 from gallery_dedup.dimensions.quantile import median
 from gallery_dedup.dimensions.transform import Transform, moved
+from gallery_dedup.matching.canvas import Bytes, Canvas, Flags, canvas_over
 
-Bytes: TypeAlias = NDArray[np.uint8]
 Picture: TypeAlias = NDArray[np.float32]
-Flags: TypeAlias = NDArray[np.bool_]
 
 CANVAS_SIDE = 224
 """Longest side of the canvas in pixels; it is smaller where one picture has no more to show."""
@@ -73,11 +72,11 @@ def lay_over(a: Bytes, b: Bytes, transform: Transform) -> Overlap | None:
     canvas = _canvas(a, b, snapped)
     if canvas is None:
         return None
-    shared = canvas.shared(b)
+    shared = canvas.shared(b, above=_CLIPPED[1])
     if np.count_nonzero(shared) < _LEAST_AREA:
         return None
     # Thresholds were read from pictures that were drawn in colour: grey ones differ in the third digit.
-    return Overlap(grey_of(canvas.of_a(a)), grey_of(canvas.of_b(b)), shared, snapped)
+    return Overlap(grey_of(_of_a(canvas, a)), grey_of(_of_b(canvas, b)), shared, snapped)
 
 
 def laid_small(a: Bytes, b: Bytes, transform: Transform) -> tuple[Bytes, Bytes, Flags] | None:
@@ -86,7 +85,7 @@ def laid_small(a: Bytes, b: Bytes, transform: Transform) -> tuple[Bytes, Bytes, 
     The part of A that B shows, B laid onto it, and where B has pixels; None when too little of them overlaps.
     """
     canvas = _canvas(a, b, transform, sampled=1.0, side=max(*a.shape, *b.shape))
-    return (canvas.of_a(a), canvas.of_b(b), canvas.shared(b)) if canvas is not None else None
+    return (_of_a(canvas, a), _of_b(canvas, b), canvas.shared(b, above=_CLIPPED[1])) if canvas is not None else None
 
 
 def frame_shift(transform: Transform) -> float:
@@ -114,43 +113,17 @@ def whole_frame(transform: Transform) -> Transform | None:
     return moved(transform, np.column_stack([linear, np.clip(-linear.sum(axis=1), 0.0, 1.0)]))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Canvas:
-    """`to_a` and `to_b` (float64, 2 by 3) take places of the canvas, in pixels, to shares of A and B."""
+def _of_a(canvas: Canvas, picture: Bytes) -> Bytes:
+    return canvas.drawn(_reduced(picture, canvas.scale_a), canvas.to_a)
 
-    width: int
-    height: int
-    to_a: Matrix
-    to_b: Matrix
-    scale_a: float
-    scale_b: float
-    """Pixels of the canvas for one of A's and one of B's small picture."""
 
-    def of_a(self, picture: Bytes) -> Bytes:
-        return self.drawn(_reduced(picture, self.scale_a), self.to_a)
-
-    def of_b(self, picture: Bytes) -> Bytes:
-        return self.drawn(_reduced(picture, self.scale_b), self.to_b)
-
-    def shared(self, picture: Bytes) -> Flags:
-        """Where B has pixels."""
-        full = np.full(picture.shape[:2], 255, np.uint8)
-        there = self.drawn(full, self.to_b, border=cv2.BORDER_CONSTANT)
-        return np.asarray(there > _CLIPPED[1], dtype=np.bool_)
-
-    def drawn(self, picture: Bytes, places: Matrix, *, border: int = cv2.BORDER_REPLICATE) -> Bytes:
-        height, width = picture.shape[:2]
-        pixels = places * np.array([[width], [height]])
-        # Places count from the corner of the first pixel, OpenCV counts from its middle.
-        pixels[:, 2] += pixels[:, :2] @ (0.5, 0.5) - 0.5
-        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-        drawn = cv2.warpAffine(picture, pixels, (self.width, self.height), flags=flags, borderMode=border)
-        return np.asarray(drawn, dtype=np.uint8)
+def _of_b(canvas: Canvas, picture: Bytes) -> Bytes:
+    return canvas.drawn(_reduced(picture, canvas.scale_b), canvas.to_b)
 
 
 def _canvas(
     a: Bytes, b: Bytes, transform: Transform, *, sampled: float = _SAMPLED, side: int = CANVAS_SIDE
-) -> _Canvas | None:
+) -> Canvas | None:
     left, top, right, bottom = transform.crop
     height_a, width_a = a.shape[:2]
     height_b, width_b = b.shape[:2]
@@ -164,8 +137,7 @@ def _canvas(
     width, height = round(across * scale), round(down * scale)
     if min(width, height) < _LEAST_SIDE:
         return None
-    to_a = np.array([[(right - left) / width, 0.0, left], [0.0, (bottom - top) / height, top]])
-    return _Canvas(width, height, to_a, chained(inverse(matrix), to_a), scale, min(1.0, scale / finer))
+    return canvas_over(transform.crop, matrix, width=width, height=height, scale=scale, finer=finer)
 
 
 def _refined(a: Bytes, b: Bytes, transform: Transform) -> Transform | None:
@@ -177,12 +149,12 @@ def _refined(a: Bytes, b: Bytes, transform: Transform) -> Transform | None:
     canvas = _canvas(a, b, transform)
     if canvas is None:
         return None
-    grey_a = canvas.of_a(a)
+    grey_a = _of_a(canvas, a)
     small_b = _reduced(b, canvas.scale_b)
     template = _smoothed(grey_a)
     across = cv2.Sobel(template, cv2.CV_32F, 1, 0, scale=0.125)
     down = cv2.Sobel(template, cv2.CV_32F, 0, 1, scale=0.125)
-    used = _steepest(np.asarray(cv2.magnitude(across, down), dtype=np.float32), canvas.shared(b))
+    used = _steepest(np.asarray(cv2.magnitude(across, down), dtype=np.float32), canvas.shared(b, above=_CLIPPED[1]))
     if len(used) < _LEAST_AREA // 4:
         return None
     y, x = np.divmod(used, canvas.width)

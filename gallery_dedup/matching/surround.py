@@ -8,8 +8,8 @@ import cv2
 import numpy as np
 
 from gallery_dedup.domain import Surround
+from gallery_dedup.matching.canvas import Bytes
 from gallery_dedup.matching.laying import Six, is_whole
-from gallery_dedup.matching.registration import Bytes
 
 LEAST_SURROUND = 0.015
 """Share of the picture below which nothing lies around the other one: registration is exact to a few thousandths."""
