@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QTransform
 
 from gallery_dedup.domain import Mark
-from gallery_dedup.gui import icons
+from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.compare_modes import CompareMode
-from gallery_dedup.gui.picture_painting import outline, paint_boxes, paint_letter, shown_width
+from gallery_dedup.gui.picture_painting import outline, paint_boxes, paint_letter, paint_pill, shown_width
 from gallery_dedup.gui.theme import BADGE_GROUND, color, tokens
 from gallery_dedup.gui.viewport import WHOLE
 
@@ -131,6 +131,8 @@ def _paint_difference(painter: QPainter, laid: Laid, one: PaintOne, strong: QFon
         paint_letters(painter, laid, strong, which)
     else:
         _paint_map(painter, laid, found)
+        if not found.boxes:
+            paint_pill(painter, words.translated("No place stands out."), laid.seen.center(), strong)
     boxes = found.boxes if found is not None else ()
     paint_boxes(painter, [outline(laid.places[0], box) for box in boxes], chosen=laid.box)
 

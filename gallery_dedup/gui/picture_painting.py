@@ -104,9 +104,14 @@ def paint_boxes(painter: QPainter, shapes: Sequence[QPolygonF], *, chosen: int |
 
 def paint_waiting(painter: QPainter, room: QRectF, font: QFont) -> None:
     """Say below a photo that it is not as sharp yet as it will be."""
-    text = words.translated("Full resolution in a moment…")
+    middle = QPointF(room.center().x(), room.bottom() - BADGE / 2 - 2)
+    paint_pill(painter, words.translated("Full resolution in a moment…"), middle, font)
+
+
+def paint_pill(painter: QPainter, text: str, middle: QPointF, font: QFont) -> None:
+    """A short text on a dark pill, readable on any picture."""
     width = QFontMetricsF(font).horizontalAdvance(text) + 24
-    place = QRectF(room.center().x() - width / 2, room.bottom() - BADGE, width, BADGE - 4)
+    place = QRectF(middle.x() - width / 2, middle.y() - BADGE / 2 + 2, width, BADGE - 4)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
