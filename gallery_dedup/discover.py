@@ -14,6 +14,8 @@ from operator import attrgetter
 from typing import TypeAlias
 
 from gallery_dedup.domain import Discovery, FoundFile, PathReason
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_reason
 
 FileKey: TypeAlias = tuple[int, int]
 
@@ -30,10 +32,10 @@ _MACOS_DATALESS = 0x40000000
 _HAS_FLAGS = sys.platform in ("win32", "darwin")
 
 _KINDS = (
-    (stat.S_ISFIFO, "a named pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISFIFO, sentence("a named pipe")),
+    (stat.S_ISSOCK, sentence("a socket")),
+    (stat.S_ISCHR, sentence("a device")),
+    (stat.S_ISBLK, sentence("a device")),
 )
 
 
@@ -85,14 +87,16 @@ class _Walk:
         try:
             status = os.stat(root)
         except (FileNotFoundError, NotADirectoryError):
-            self.failures[root] = f"the folder {root} does not exist or its disk is away"
+            self.failures[root] = sentence("the folder {root} does not exist or its disk is away", root=root)
         except (OSError, ValueError) as error:
-            self.failures[root] = f"the folder {root} cannot be read: {_plain(error)}"
+            self.failures[root] = sentence(
+                "the folder {root} cannot be read: {reason}", root=root, reason=_plain(error)
+            )
         else:
             if not stat.S_ISDIR(status.st_mode):
-                self.failures[root] = f"{root} is a file, not a folder"
+                self.failures[root] = sentence("{root} is a file, not a folder", root=root)
             elif root.lower().endswith(_PACKAGES):
-                self.failures[root] = f"{root} is a library of another program: left alone"
+                self.failures[root] = sentence("{root} is a library of another program: left alone", root=root)
             else:
                 yield from self._tree(root, root, (status.st_dev, status.st_ino))
 
@@ -108,7 +112,8 @@ class _Walk:
             path, *links = sorted(names)
             self.files[key] = replace(self.files[key], path=path, links=tuple(links))
             self.skipped.update(
-                (link, f"hard link to {path}: the same physical file, removing one wins nothing") for link in links
+                (link, sentence("hard link to {path}: the same physical file, removing one wins nothing", path=path))
+                for link in links
             )
         return Discovery(
             tuple(sorted(self.files.values(), key=attrgetter("path"))),
@@ -129,7 +134,9 @@ class _Walk:
                     yield from self._entries(entries, root, waiting)
             except OSError as error:
                 if folder == root or not isinstance(error, FileNotFoundError):
-                    self.failures[folder] = f"the folder {folder} cannot be read: {_plain(error)}"
+                    self.failures[folder] = sentence(
+                        "the folder {folder} cannot be read: {reason}", folder=folder, reason=_plain(error)
+                    )
 
     def _entries(
         self, entries: Iterator[os.DirEntry[str]], root: str, waiting: list[tuple[str, FileKey]]
@@ -150,7 +157,7 @@ class _Walk:
             except FileNotFoundError:
                 continue
             except OSError as error:
-                self.skipped[entry.path] = f"cannot be read: {_plain(error)}"
+                self.skipped[entry.path] = sentence("cannot be read: {reason}", reason=_plain(error))
                 continue
             if _HAS_FLAGS and not self.hidden and is_hidden(status):
                 self._note_hidden(entry)
@@ -165,10 +172,10 @@ class _Walk:
 
     def _add(self, path: str, status: os.stat_result) -> None:
         if not stat.S_ISREG(status.st_mode):
-            kind = next((name for test, name in _KINDS if test(status.st_mode)), "something else")
-            self.skipped[path] = f"not a regular file: {kind}"
+            kind = next((name for test, name in _KINDS if test(status.st_mode)), sentence("something else"))
+            self.skipped[path] = sentence("not a regular file: {kind}", kind=kind)
         elif _HAS_FLAGS and is_in_the_cloud(status):
-            self.skipped[path] = "in the cloud only: not downloaded"
+            self.skipped[path] = sentence("in the cloud only: not downloaded")
         else:
             self._add_file(path, status)
 
@@ -190,11 +197,15 @@ class _Walk:
             target = os.path.realpath(link, strict=True)
             status = os.stat(target)
         except FileNotFoundError:
-            self.skipped[link] = "a link to something that does not exist or whose disk is away"
+            self.skipped[link] = sentence("a link to something that does not exist or whose disk is away")
             return
         except (OSError, RuntimeError) as error:
             loops = isinstance(error, RuntimeError) or error.errno == errno.ELOOP
-            self.skipped[link] = "a link to itself" if loops else f"a link that cannot be read: {_plain(error)}"
+            self.skipped[link] = (
+                sentence("a link to itself")
+                if loops
+                else sentence("a link that cannot be read: {reason}", reason=_plain(error))
+            )
             return
         key = (status.st_dev, status.st_ino)
         if stat.S_ISDIR(status.st_mode):
@@ -203,16 +214,16 @@ class _Walk:
                 yield from self._tree(target, root if inside else target, key)
             return
         if stat.S_ISREG(status.st_mode):
-            self.skipped[link] = f"a link to {target}: the same physical file"
+            self.skipped[link] = sentence("a link to {target}: the same physical file", target=target)
         if key not in self.files:
             self._add(target, status)
             self.seen += 1
 
     def _may_enter(self, path: str, name: str) -> bool:
         if name.lower().endswith(_PACKAGES):
-            self.skipped[path] = "a library of another program: left alone"
+            self.skipped[path] = sentence("a library of another program: left alone")
         elif _TRASHES.fullmatch(name) or path.endswith("/.local/share/Trash"):
-            self.skipped[path] = "a trash: left alone"
+            self.skipped[path] = sentence("a trash: left alone")
         else:
             return True
         return False
@@ -226,9 +237,9 @@ class _Walk:
     def _note_hidden(self, entry: os.DirEntry[str]) -> None:
         """Tell of hidden folders and of pictures by name, but not of the "._" files that macOS writes beside each."""
         if entry.is_dir(follow_symlinks=False):
-            self.skipped[entry.path] = "a hidden folder: left out"
+            self.skipped[entry.path] = sentence("a hidden folder: left out")
         elif entry.name.lower().endswith(_PICTURES) and not entry.name.startswith("._"):
-            self.skipped[entry.path] = "a hidden file: left out"
+            self.skipped[entry.path] = sentence("a hidden file: left out")
 
 
 def is_hidden(status: os.stat_result) -> bool:
@@ -247,5 +258,7 @@ def is_in_the_cloud(status: os.stat_result) -> bool:
 
 def _plain(error: OSError | ValueError | RuntimeError) -> str:
     if isinstance(error, PermissionError):
-        return "permission denied"
-    return (getattr(error, "strerror", None) or "the system refuses its name").lower()
+        return sentence("permission denied")
+    if isinstance(error, OSError) and error.strerror:
+        return system_reason(error)
+    return sentence("the system refuses its name")

@@ -13,6 +13,7 @@
     │   └── ModelsMissing     what was asked takes models that are not installed
     ├── PlanError         a plan that is malformed
     ├── RequestError      a request that is malformed, or asks for more than is allowed
+    ├── ServiceError      the HTTP service that cannot start
     └── MoveError         a file that could not be moved to the trash or back
 
 Every message names the thing and the reason in words for the person who meets it.
@@ -80,6 +81,10 @@ class PlanError(GalleryDedupError):
 
 class RequestError(GalleryDedupError):
     """A request that cannot be answered as it stands."""
+
+
+class ServiceError(GalleryDedupError):
+    """The HTTP service cannot start."""
 
 
 class MoveError(GalleryDedupError):

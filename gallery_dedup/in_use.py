@@ -17,6 +17,7 @@ from gallery_dedup.dimensions.face_networks import FACE_MODEL, LANDMARKS_MODEL, 
 from gallery_dedup.dimensions.scales import EMBEDDER_NAME, VERSIONS
 from gallery_dedup.dimensions.semantic import SEMANTIC_MODEL, image_model, text_model, tokenizer_model
 from gallery_dedup.domain import Model
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.locations import Locations
 from gallery_dedup.settings import Settings
 
@@ -45,7 +46,7 @@ class Unusable:
     @property
     def notice(self) -> str:
         """What is said of it."""
-        return f"{self.model.name} is not used: {self.reason}"
+        return sentence("{model} is not used: {reason}", model=self.model.name, reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_words
 from gallery_dedup.errors import LocationError
 
 HOME_VARIABLE = "GALLERY_DEDUP_HOME"
@@ -21,6 +23,7 @@ class Locations:
     config: Path
     cache: Path
     data: Path
+    logs: Path
 
     @property
     def settings_file(self) -> Path:
@@ -58,19 +61,31 @@ class Locations:
         return self.cache / "given"
 
     @property
+    def window_lock(self) -> Path:
+        """Held by the one window that is open on this data."""
+        return self.data / "window.lock"
+
+    @property
     def log_file(self) -> Path:
-        """The log."""
-        return self.data / "log.txt"
+        """What the window did and what went wrong in it: names of files, nothing of their content."""
+        return self.logs / "log.txt"
+
+    @property
+    def crash_file(self) -> Path:
+        """Where each thread was when the process died of something that Python cannot catch."""
+        return self.logs / "crash.txt"
 
     def prepare(self) -> None:
-        """Make the folders; raises LocationError when one cannot be made or written."""
+        """Make the folders, save that of the logs; raises LocationError when one cannot be made or written."""
         for folder in (self.config, self.cache, self.data):
             try:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                raise LocationError(f"cannot make the folder {folder}: {error.strerror or error}") from error
+                raise LocationError(
+                    sentence("cannot make the folder {folder}: {reason}", folder=folder, reason=system_words(error))
+                ) from error
             if not os.access(folder, os.W_OK | os.X_OK):
-                raise LocationError(f"cannot write to the folder {folder}: permission denied")
+                raise LocationError(sentence("cannot write to the folder {folder}: permission denied", folder=folder))
 
 
 def default_locations() -> Locations:
@@ -78,9 +93,10 @@ def default_locations() -> Locations:
     home = os.environ.get(HOME_VARIABLE)
     if home:
         root = Path(home).expanduser().absolute()
-        return Locations(config=root / "config", cache=root / "cache", data=root / "data")
+        return Locations(config=root / "config", cache=root / "cache", data=root / "data", logs=root / "logs")
     return Locations(
         config=Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)),
         cache=Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False)),
         data=Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)),
+        logs=Path(platformdirs.user_log_dir(APP_NAME, appauthor=False)),
     )

@@ -7,16 +7,8 @@ import os
 from collections.abc import Collection, Mapping, Sequence
 
 from gallery_dedup.domain import Group, Mark, Member, PathReason, Photo, Plan, PlanLine, Relation
+from gallery_dedup.domain.sentence import counted_sentence, joined_sentences, sentence
 from gallery_dedup.matching.keeper import permitted_relations
-
-_WORDS = {
-    Relation.SAME_FILE: "the same file as",
-    Relation.SAME_PIXELS: "the same pixels as",
-    Relation.RESAVED: "a re-saved copy of",
-    Relation.EDITED: "an edited copy of",
-    Relation.SIMILAR_SHOT: "another shot of the scene of",
-    Relation.RELATED: "related to",
-}
 
 
 def suggested_marks(groups: Sequence[Group], *, rules: Sequence[str] = ()) -> dict[str, Mark]:
@@ -51,9 +43,9 @@ def plan_by_rules(
         keep.append(PathReason(group.keeper.path, group.keeper_reason))
         for member in group.members[1:]:
             if member.relation not in permitted:
-                refused.append(PathReason(member.photo.path, f"{_what(member, group)}: no rule marks that for removal"))
+                refused.append(PathReason(member.photo.path, _unmarked(member, group)))
             elif member.photo.path in kept:
-                refused.append(PathReason(member.photo.path, "you marked it to be kept"))
+                refused.append(PathReason(member.photo.path, sentence("you marked it to be kept")))
             elif reason := _obstacle(member, protected) or _other_names(member):
                 refused.append(PathReason(member.photo.path, reason))
             else:
@@ -90,15 +82,17 @@ def plan_by_marks(
                 continue
             planned.add(path)
             if path in gone:
-                refused.append(PathReason(path, "the file is gone"))
+                refused.append(PathReason(path, sentence("the file is gone")))
             elif reason := _obstacle(member, protected):
                 refused.append(PathReason(path, reason))
             elif staying is None and len(there) < len(group.members) and member is there[0]:
-                refused.append(PathReason(path, "the last photo of its group that is still there: it stays"))
+                refused.append(PathReason(path, sentence("the last photo of its group that is still there: it stays")))
             elif staying is None and member is group.members[0]:
-                refused.append(PathReason(path, "the last photo of its group: it stays unless you choose it by name"))
+                refused.append(
+                    PathReason(path, sentence("the last photo of its group: it stays unless you choose it by name"))
+                )
             else:
-                remove.append(_line(member, group, reason="marked by you", keeper=staying or there[0]))
+                remove.append(_line(member, group, reason=sentence("marked by you"), keeper=staying or there[0]))
     return _plan(folders, (), remove, keep, refused)
 
 
@@ -123,30 +117,48 @@ def _line(member: Member, group: Group, *, reason: str, keeper: Member | None = 
     known = [relation for relation in (member.relation, stays.relation) if relation is not None]
     weaker = max(known, key=lambda relation: relation.rank, default=Relation.RELATED)
     relation = Relation.SAME_FILE if photo.sha256 == stays.photo.sha256 else weaker
-    told = "; ".join(one for one in (reason, _names_elsewhere(photo)) if one)
+    told = joined_sentences((one for one in (reason, _names_elsewhere(photo)) if one), by="; ")
     return PlanLine(photo.path, photo.bytes, photo.mtime_ns, photo.sha256, relation, stays.photo.path, told)
 
 
-def _what(member: Member, group: Group) -> str:
-    return f"{_WORDS[member.relation or Relation.RELATED]} {group.keeper.path}"
+def _unmarked(member: Member, group: Group) -> str:
+    """Why no rule marks a photo for removal: what it is to its keeper."""
+    keeper = group.keeper.path
+    return {
+        Relation.SAME_FILE: sentence("the same file as {keeper}: no rule marks that for removal", keeper=keeper),
+        Relation.SAME_PIXELS: sentence("the same pixels as {keeper}: no rule marks that for removal", keeper=keeper),
+        Relation.RESAVED: sentence("a re-saved copy of {keeper}: no rule marks that for removal", keeper=keeper),
+        Relation.EDITED: sentence("an edited copy of {keeper}: no rule marks that for removal", keeper=keeper),
+        Relation.SIMILAR_SHOT: sentence(
+            "another shot of the scene of {keeper}: no rule marks that for removal", keeper=keeper
+        ),
+        Relation.RELATED: sentence("related to {keeper}: no rule marks that for removal", keeper=keeper),
+    }[member.relation or Relation.RELATED]
 
 
 def _obstacle(member: Member, protected: Collection[str]) -> str | None:
     folder = next((folder for folder in protected if is_under(member.photo.path, folder)), None)
-    return f"in the protected folder {folder}" if folder is not None else None
+    return sentence("in the protected folder {folder}", folder=folder) if folder is not None else None
 
 
 def _other_names(member: Member) -> str | None:
     links = member.photo.links
-    return f"the same physical file as {links[0]} (a hard link): removing one of them wins nothing" if links else None
+    return (
+        sentence("the same physical file as {link} (a hard link): removing one of them wins nothing", link=links[0])
+        if links
+        else None
+    )
 
 
 def _names_elsewhere(photo: Photo) -> str:
     count = photo.link_count - 1 - len(photo.links)
     if count < 1:
         return ""
-    names = "one more name" if count == 1 else f"{count:,} more names"
-    return f"the file has {names} elsewhere (hard links), so removing this one wins nothing"
+    return counted_sentence(
+        "the file has one more name elsewhere (hard links), so removing this one wins nothing",
+        "the file has {n:,} more names elsewhere (hard links), so removing this one wins nothing",
+        n=count,
+    )
 
 
 def is_under(path: str, folder: str) -> bool:

@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
 from gallery_dedup.domain import COPY_RELATIONS, Profile, Relation
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_words
 from gallery_dedup.errors import LocationError, SettingsError
 from gallery_dedup.locations import Locations
 from gallery_dedup.profile_tables import change_profiles, flaws, read_profiles
@@ -28,6 +30,7 @@ HEADER = "Settings of Gallery Dedup. Only what differs from the defaults is kept
 
 Theme = Literal["system", "light", "dark"]
 Density = Literal["compact", "normal", "large"]
+Language = Literal["system", "en", "de", "es", "zh_CN"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,21 @@ def _name(value: object) -> str:
     return name
 
 
+def _agent(value: object) -> str:
+    text = _text(value)
+    if not (text.isascii() and text.isprintable()) or text != text.strip():
+        raise ValueError
+    return text
+
+
 def _switch(value: object) -> bool:
     if not isinstance(value, bool):
+        raise ValueError
+    return value
+
+
+def _text_size(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value not in (100, 125, 150, 200):
         raise ValueError
     return value
 
@@ -90,12 +106,14 @@ def _one_of(choices: tuple[str, ...]) -> Kind:
     return Kind(_quoted(choices), read)
 
 
-NAME = Kind("a name", _name)
-SWITCH = Kind("true or false", _switch)
-TEXTS = Kind("a list of texts", _texts)
-FOLDERS = Kind("a list of folders, each with its whole path or one that begins with ~", _folders)
+NAME = Kind(sentence("a name"), _name)
+AGENT = Kind(sentence("a text of letters, digits and signs of ASCII"), _agent)
+SWITCH = Kind(sentence("true or false"), _switch)
+TEXTS = Kind(sentence("a list of texts"), _texts)
+FOLDERS = Kind(sentence("a list of folders, each with its whole path or one that begins with ~"), _folders)
 RECENT = Kind(FOLDERS.allowed, lambda value: _folders(value)[:RECENT_MAX])
-PROFILES = Kind("tables [profiles.NAME]", read_profiles)
+PROFILES = Kind(sentence("tables [profiles.NAME]"), read_profiles)
+TEXT_SIZE = Kind("100, 125, 150 or 200", _text_size)
 RELATIONS = Kind("a list out of " + _quoted(Relation), _relations)
 
 
@@ -119,10 +137,19 @@ class Settings:
         (*COPY_RELATIONS, Relation.SIMILAR_SHOT), RELATIONS, "Relations that make groups."
     )
     offline: bool = _setting(False, SWITCH, "Whether every network access is forbidden.")
+    user_agent: str = _setting(
+        "", AGENT, "The name under which images are fetched from web addresses; empty for that of a browser."
+    )
     faces: bool = _setting(False, SWITCH, "Whether faces are looked for, once a face network is installed.")
     provider: str = _setting("CPU", NAME, "What runs the networks: CPU, or another one that onnxruntime offers here.")
     density: Density = _setting("normal", _one_of(get_args(Density)), "How tall the cards of groups are.")
+    language: Language = _setting(
+        "system", _one_of(get_args(Language)), "The window's language; read when the program starts."
+    )
     theme: Theme = _setting("system", _one_of(get_args(Theme)), "Light, dark, or as the system is.")
+    text_size: int = _setting(100, TEXT_SIZE, "How large texts are in the window, in percent of the system's size.")
+    notify: bool = _setting(True, SWITCH, "Whether the desktop tells of the end of a long scan.")
+    reduce_motion: bool = _setting(False, SWITCH, "Whether nothing in the window moves or blinks by itself.")
 
 
 def about(name: str) -> str:
@@ -153,9 +180,18 @@ def load_settings(locations: Locations) -> tuple[Settings, tuple[str, ...]]:
     except FileNotFoundError:
         return Settings(), ()
     except OSError as error:
-        return Settings(), (f"{path} cannot be read: {error.strerror or error}. The defaults are used.",)
+        return Settings(), (
+            sentence("{path} cannot be read: {reason}. The defaults are used.", path=path, reason=system_words(error)),
+        )
     except ValueError as error:
-        return Settings(), (f"{path} cannot be understood: {error}. {_set_aside(path)} The defaults are used.",)
+        return Settings(), (
+            sentence(
+                "{path} cannot be understood: {reason}. {aside} The defaults are used.",
+                path=path,
+                reason=error,
+                aside=_set_aside(path),
+            ),
+        )
     return _from_table(table, path)
 
 
@@ -177,9 +213,11 @@ def save_settings(settings: Settings, locations: Locations) -> None:
             _replace_file(path, after.encode("utf-8", "surrogateescape"))
     except UnicodeEncodeError as error:
         line = error.object[max(0, error.start - 60) : error.end].splitlines()[-1]
-        raise SettingsError(f"a setting cannot be written as text: {line!a}") from error
+        raise SettingsError(sentence("a setting cannot be written as text: {line}", line=ascii(line))) from error
     except OSError as error:
-        raise LocationError(f"cannot write the settings {path}: {error.strerror or error}") from error
+        raise LocationError(
+            sentence("cannot write the settings {path}: {reason}", path=path, reason=system_words(error))
+        ) from error
 
 
 def _declared() -> Mapping[str, Field[Any]]:
@@ -201,18 +239,29 @@ def _from_table(table: Mapping[str, object], path: Path) -> tuple[Settings, tupl
     for name, value in table.items():
         declared = _declared().get(name)
         if declared is None:
-            notices.append(f"{path}: there is no setting called {name}; it is left alone.")
+            notices.append(
+                sentence("{path}: there is no setting called {name}; it is left alone.", path=path, name=name)
+            )
             continue
         kind = _kind(declared)
         try:
             values[name] = kind.read(value)
         except ValueError:
             notices.append(
-                f"{path}: {name} = {_shown(value)} is not allowed; it may be {kind.allowed}. The default is used."
+                sentence(
+                    "{path}: {name} = {value} is not allowed; it may be {allowed}. The default is used.",
+                    path=path,
+                    name=name,
+                    value=_shown(value),
+                    allowed=kind.allowed,
+                )
             )
             continue
         if kind is PROFILES:
-            notices += [f'{path}: the profile "{one}" is left out: {flaw}.' for one, flaw in flaws(value)]
+            notices += [
+                sentence('{path}: the profile "{name}" is left out: {reason}.', path=path, name=one, reason=flaw)
+                for one, flaw in flaws(value)
+            ]
     return Settings(**values), tuple(notices)
 
 
@@ -231,8 +280,8 @@ def _set_aside(path: Path) -> str:
     try:
         path.rename(aside)
     except OSError as error:
-        return f"It could not be kept aside ({error.strerror or error})."
-    return f"It is kept as {aside.name}."
+        return sentence("It could not be kept aside ({reason}).", reason=system_words(error))
+    return sentence("It is kept as {name}.", name=aside.name)
 
 
 def _open_document(path: Path) -> TOMLDocument:

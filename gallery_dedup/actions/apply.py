@@ -14,6 +14,7 @@ from gallery_dedup.actions.reconcile import reconcile
 from gallery_dedup.actions.sidecars import MovedTogether, Sidecar, read_sidecar, sidecars_of
 from gallery_dedup.actions.trash import find_in_trash, to_trash
 from gallery_dedup.domain import EntryState, Moved, MoveProgress, Outcome, PathReason, Plan, PlanLine
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import MoveError, StoreError
 from gallery_dedup.store.ledger import Ledger
 
@@ -158,7 +159,7 @@ class _Removal:
             raise
 
     def _finish(self, entry: int, place: str) -> None:
-        reason = "" if place else "the system did not say where in the trash it is"
+        reason = "" if place else sentence("the system did not say where in the trash it is")
         self.ledger.finish(entry, state=EntryState.DONE, where=place or None, reason=reason)
 
     def _to_trash_or_quarantine(self, entry: int, line: PlanLine | Sidecar, state: os.stat_result) -> str:
@@ -171,7 +172,7 @@ class _Removal:
                 self.ledger.redirect(entry, action=QUARANTINE, where=place)
                 return to_quarantine(line.path, place=place)
             except MoveError as second:
-                raise MoveError(f"{error}; {second}") from second
+                raise MoveError(sentence("{reason}; {second}", reason=error, second=second)) from second
 
 
 def _check_untouched(line: PlanLine | Sidecar, state: os.stat_result) -> None:
@@ -180,6 +181,6 @@ def _check_untouched(line: PlanLine | Sidecar, state: os.stat_result) -> None:
     try:
         untouched = now is not None and same_file(now, state) and digest(line.path) == line.sha256
     except OSError as error:
-        raise MoveError(f"it cannot be read: {plain(error)}") from error
+        raise MoveError(sentence("it cannot be read: {reason}", reason=plain(error))) from error
     if not untouched:
-        raise MoveError("it changed while it was moved")
+        raise MoveError(sentence("it changed while it was moved"))

@@ -12,6 +12,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_reason
 from gallery_dedup.errors import MoveError
 
 _NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES, errno.EINVAL)
@@ -45,7 +47,7 @@ def same_file(a: os.stat_result, b: os.stat_result) -> bool:
 
 def plain(error: OSError) -> str:
     """The reason in an OSError, in small letters, without the path."""
-    return (error.strerror or str(error)).lower()
+    return system_reason(error)
 
 
 def free_names(path: str, *, word: str) -> Iterator[str]:
@@ -124,7 +126,7 @@ def _move_between_disks(source: str, path: str, *, word: str) -> str:
             os.fsync(target.fileno())
         shutil.copystat(source, copied)
         if digest(copied) != digest(source):
-            raise MoveError(f"the copy made of {source} is not equal to it: a disk is failing")
+            raise MoveError(sentence("the copy made of {source} is not equal to it: a disk is failing", source=source))
         placed = next(name for name in free_names(path, word=word) if _claim(copied, name))
         _write_through(folder)
     except BaseException:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from gallery_dedup.actions.files import digest, plain, real_name, regular, same_file
 from gallery_dedup.actions.trash_index import is_in_trash
 from gallery_dedup.domain import COPY_RELATIONS, UNCHANGED_RELATIONS, Plan, PlanLine, Relation
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import GalleryDedupError, MoveError, PlanError
 
 
@@ -58,62 +59,75 @@ class Inspection:
             named = line.path in self._by_name
             keeper = None if named else self._keeper(line, state)
             if digest(line.path) != line.sha256:
-                raise MoveError("its content changed since the plan was made, although size and time are the same")
+                raise MoveError(
+                    sentence("its content changed since the plan was made, although size and time are the same")
+                )
             if keeper is not None:
                 self._check_copy(line, keeper)
         except OSError as error:
-            raise MoveError(f"it cannot be read: {plain(error)}") from error
+            raise MoveError(sentence("it cannot be read: {reason}", reason=plain(error))) from error
         return state
 
     def _standing(self, line: PlanLine) -> os.stat_result:
         path = line.path
         if not os.path.isabs(path):
-            raise MoveError("its path is not absolute")
+            raise MoveError(sentence("its path is not absolute"))
         name = real_name(path)
         if name in self._seen:
-            raise MoveError("the plan names it twice")
+            raise MoveError(sentence("the plan names it twice"))
         self._seen.add(name)
         state = _regular(path, "it")
         if is_in_trash(path) or is_in_trash(name):
-            raise MoveError("it is in a trash already")
+            raise MoveError(sentence("it is in a trash already"))
         return state
 
     def _keeper(self, line: PlanLine, state: os.stat_result) -> os.stat_result:
         keeper = line.keeper
         if keeper == line.path:
-            raise MoveError("it is the last of its group: it goes only when it is asked for by name")
+            raise MoveError(sentence("it is the last of its group: it goes only when it is asked for by name"))
         if not os.path.isabs(keeper):
-            raise MoveError("the path of its keeper is not absolute")
-        found = _regular(keeper, f"its keeper {keeper}")
+            raise MoveError(sentence("the path of its keeper is not absolute"))
+        found = _regular(keeper, sentence("its keeper {keeper}", keeper=keeper))
         if same_file(state, found):
-            raise MoveError(f"it and its keeper {keeper} are one physical file: removing one wins nothing")
+            raise MoveError(
+                sentence("it and its keeper {keeper} are one physical file: removing one wins nothing", keeper=keeper)
+            )
         if real_name(keeper) in self._leaving or (found.st_dev, found.st_ino) in self._leaving_files:
-            raise MoveError(f"its keeper {keeper} is itself removed by this plan")
+            raise MoveError(sentence("its keeper {keeper} is itself removed by this plan", keeper=keeper))
         if is_in_trash(keeper) or is_in_trash(real_name(keeper)):
-            raise MoveError(f"its keeper {keeper} is in a trash")
+            raise MoveError(sentence("its keeper {keeper} is in a trash", keeper=keeper))
         if line.relation not in self._permitted and line.path not in self._by_hand:
-            raise MoveError(f"no rule of the plan permits removing what is {_words(line.relation)}")
+            raise MoveError(
+                sentence("no rule of the plan permits removing what is {relation}", relation=_words(line.relation))
+            )
         return found
 
     def _check_copy(self, line: PlanLine, keeper: os.stat_result) -> None:
         token = (line.keeper, _version(keeper))
         if token not in self._sound and not self._gate.readable(line.keeper):
-            raise MoveError(f"its keeper {line.keeper} cannot be decoded")
+            raise MoveError(sentence("its keeper {keeper} cannot be decoded", keeper=line.keeper))
         self._sound.add(token)
         if line.path not in self._by_hand:
             self._check_relation(line)
-        recheck(line.keeper, keeper, what=f"its keeper {line.keeper}")
+        recheck(line.keeper, keeper, what=sentence("its keeper {keeper}", keeper=line.keeper))
 
     def _check_relation(self, line: PlanLine) -> None:
         try:
             relation = self._gate.relation(line.path, line.keeper)
         except GalleryDedupError as error:
-            raise MoveError(f"it cannot be compared with its keeper: {error}") from error
+            raise MoveError(sentence("it cannot be compared with its keeper: {reason}", reason=error)) from error
         if relation is None or relation.rank > line.relation.rank:
-            now = "not related" if relation is None else _words(relation)
-            raise MoveError(f"looked at now, it is {now} to its keeper {line.keeper}, not {_words(line.relation)}")
+            now = sentence("not related") if relation is None else _words(relation)
+            raise MoveError(
+                sentence(
+                    "looked at now, it is {now} to its keeper {keeper}, not {relation}",
+                    now=now,
+                    keeper=line.keeper,
+                    relation=_words(line.relation),
+                )
+            )
         if relation is Relation.SAME_FILE and digest(line.keeper) != line.sha256:
-            raise MoveError(f"its keeper {line.keeper} has other bytes now")
+            raise MoveError(sentence("its keeper {keeper} has other bytes now", keeper=line.keeper))
 
 
 def permitted_relations(rules: Collection[str]) -> frozenset[Relation]:
@@ -123,7 +137,9 @@ def permitted_relations(rules: Collection[str]) -> frozenset[Relation]:
         if name == "relation":
             words = [word for word in value.split(",") if word]
             if wrong := [word for word in words if word not in set(COPY_RELATIONS)]:
-                raise PlanError(f"the plan's rule {rule!r} may not name {wrong[0]!r}")
+                raise PlanError(
+                    sentence("the plan's rule {rule} may not name {what}", rule=repr(rule), what=repr(wrong[0]))
+                )
             return frozenset(Relation(word) for word in words)
     return frozenset(UNCHANGED_RELATIONS)
 
@@ -132,7 +148,7 @@ def recheck(path: str, state: os.stat_result, *, what: str = "it") -> None:
     """Look once more whether a file is the one that was checked; raises MoveError."""
     now = regular(path)
     if now is None or _version(now) != _version(state):
-        raise MoveError(f"{what} changed while it was looked at")
+        raise MoveError(sentence("{what} changed while it was looked at", what=what))
 
 
 def _version(state: os.stat_result) -> tuple[int, ...]:
@@ -144,13 +160,13 @@ def _regular(path: str, what: str) -> os.stat_result:
     try:
         state = os.lstat(path)
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise MoveError(f"{what} does not exist any more") from error
+        raise MoveError(sentence("{what} does not exist any more", what=what)) from error
     except OSError as error:
-        raise MoveError(f"{what} cannot be looked at: {plain(error)}") from error
+        raise MoveError(sentence("{what} cannot be looked at: {reason}", what=what, reason=plain(error))) from error
     if stat.S_ISLNK(state.st_mode):
-        raise MoveError(f"{what} is a link, not a file")
+        raise MoveError(sentence("{what} is a link, not a file", what=what))
     if not stat.S_ISREG(state.st_mode):
-        raise MoveError(f"{what} is not a regular file")
+        raise MoveError(sentence("{what} is not a regular file", what=what))
     return state
 
 
@@ -162,14 +178,20 @@ def _check_protected(path: str, protected: Collection[str]) -> None:
         state = _folder(folder)
         by_name = os.path.normcase(os.path.abspath(folder)) in {os.path.normcase(parent) for parent in above}
         if by_name or (state is not None and any(same_file(state, other) for other in states)):
-            raise MoveError(f"it is in the protected folder {folder}")
+            raise MoveError(sentence("it is in the protected folder {folder}", folder=folder))
 
 
 def _check_unchanged(line: PlanLine, state: os.stat_result) -> None:
     if state.st_size != line.bytes:
-        raise MoveError(f"it changed since the plan was made: {line.bytes:,} bytes then, {state.st_size:,} now")
+        raise MoveError(
+            sentence(
+                "it changed since the plan was made: {bytes:,} bytes then, {now:,} now",
+                bytes=line.bytes,
+                now=state.st_size,
+            )
+        )
     if state.st_mtime_ns != line.mtime_ns:
-        raise MoveError("it was written again since the plan was made: its time is another one")
+        raise MoveError(sentence("it was written again since the plan was made: its time is another one"))
 
 
 def _upwards(folder: str) -> list[str]:
@@ -188,4 +210,12 @@ def _folder(path: str) -> os.stat_result | None:
 
 
 def _words(relation: Relation) -> str:
-    return f"'{relation.value}'"
+    return {
+        #: What a photo is to its keeper: "no rule of the plan permits removing what is 'edited'".
+        Relation.SAME_FILE: sentence("'same_file'"),
+        Relation.SAME_PIXELS: sentence("'same_pixels'"),
+        Relation.RESAVED: sentence("'resaved'"),
+        Relation.EDITED: sentence("'edited'"),
+        Relation.SIMILAR_SHOT: sentence("'similar_shot'"),
+        Relation.RELATED: sentence("'related'"),
+    }[relation]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gallery_dedup.domain import LedgerEntry, PathReason, PlanLine
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.store.ledger import Ledger
 
 
@@ -32,4 +33,9 @@ def moved_before(lines: Sequence[PlanLine], *, ledger: Ledger) -> dict[str, Move
 
 def _sentence(entry: LedgerEntry, *, last: int | None) -> str:
     undo = "undo --last" if entry.batch == last else f"undo --batch {entry.batch}"
-    return f"already moved to the {entry.action} (batch {entry.batch}; take it back with: gallery-dedup {undo})"
+    return sentence(
+        "already moved to the {action} (batch {batch}; take it back with: gallery-dedup {undo})",
+        action=entry.action,
+        batch=entry.batch,
+        undo=undo,
+    )

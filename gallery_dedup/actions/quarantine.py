@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterator
 
 from gallery_dedup.actions.files import free_names, move_to_free_name, plain, real_name
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import MoveError
 
 QUARANTINE = ".gallery-dedup-removed"
@@ -28,7 +29,7 @@ def quarantine_place(path: str) -> str:
         if _usable(folder):
             wanted = os.path.join(folder, os.path.relpath(real, top))
             return next(name for name in free_names(wanted, word="removed") if not os.path.lexists(name))
-    raise MoveError("its volume has no trash, and no folder for removed files can be made there")
+    raise MoveError(sentence("its volume has no trash, and no folder for removed files can be made there"))
 
 
 def to_quarantine(path: str, *, place: str) -> str:
@@ -40,10 +41,12 @@ def to_quarantine(path: str, *, place: str) -> str:
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
         if os.lstat(path).st_dev != os.stat(folder).st_dev:
-            raise MoveError(f"its volume has no trash, and {folder} is on another volume")
+            raise MoveError(sentence("its volume has no trash, and {folder} is on another volume", folder=folder))
         return move_to_free_name(path, place, word="removed")
     except OSError as error:
-        raise MoveError(f"it cannot be moved to {folder}: {plain(error)}") from error
+        raise MoveError(
+            sentence("it cannot be moved to {folder}: {reason}", folder=folder, reason=plain(error))
+        ) from error
 
 
 def prune(place: str) -> None:

@@ -7,6 +7,7 @@ import os
 from gallery_dedup.actions.files import digest, regular, same_file
 from gallery_dedup.actions.trash_index import find_in_trash
 from gallery_dedup.domain import EntryState, LedgerEntry
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.store.ledger import Ledger
 
 
@@ -19,14 +20,16 @@ def reconcile(ledger: Ledger) -> None:
     for entry in ledger.open_intents():
         if holds(entry.path, entry):
             _drop_second_name(entry)
-            ledger.finish(entry.id, state=EntryState.FAILED, reason="interrupted before it moved: it is in its place")
+            ledger.finish(
+                entry.id, state=EntryState.FAILED, reason=sentence("interrupted before it moved: it is in its place")
+            )
         elif place := _place(entry):
             ledger.finish(entry.id, state=EntryState.DONE, where=place)
         elif os.path.isdir(os.path.dirname(entry.path)):
             ledger.finish(
                 entry.id,
                 state=EntryState.FAILED,
-                reason="interrupted: it is neither in its place nor in the trash",
+                reason=sentence("interrupted: it is neither in its place nor in the trash"),
             )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from gallery_dedup.actions.files import digest, plain, regular
 from gallery_dedup.domain import EntryState, LedgerEntry, Moved
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import MoveError
 
 _OF_A_NAME = (".supplemental-metadata.json", ".json")
@@ -66,11 +67,11 @@ def read_sidecar(path: str) -> Sidecar:
     """A sidecar as it is now; raises MoveError."""
     state = regular(path)
     if state is None:
-        raise MoveError("it does not exist any more")
+        raise MoveError(sentence("it does not exist any more"))
     try:
         return Sidecar(path, digest(path), state)
     except OSError as error:
-        raise MoveError(f"it cannot be read: {plain(error)}") from error
+        raise MoveError(sentence("it cannot be read: {reason}", reason=plain(error))) from error
 
 
 def bundled(

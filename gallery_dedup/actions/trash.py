@@ -9,6 +9,7 @@ from pathlib import Path
 from gallery_dedup.actions.files import move_to_free_name, plain, regular
 from gallery_dedup.actions.quarantine import is_quarantined, prune
 from gallery_dedup.actions.trash_index import find_in_trash, home_trash, note_of
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import MoveError
 
 __all__ = ["find_in_trash", "put_back", "to_trash"]
@@ -22,14 +23,14 @@ def to_trash(path: str) -> str:
     try:
         path.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise MoveError("its name is not valid Unicode, which the system's trash does not take") from error
+        raise MoveError(sentence("its name is not valid Unicode, which the system's trash does not take")) from error
     from PySide6.QtCore import QFile
 
     if sys.platform.startswith("linux"):
         _prepare_home_trash()
     file = QFile(path)
     if not file.moveToTrash():
-        raise MoveError(f"the system's trash did not take it: {file.errorString().lower()}")
+        raise MoveError(sentence("the system's trash did not take it: {reason}", reason=file.errorString().lower()))
     place = file.fileName()
     if place == path or regular(place) is None:
         # The system moved it without saying where; the caller looks for it.
@@ -44,11 +45,11 @@ def put_back(where: str, path: str) -> str:
     gone is made again. Times are kept. Raises MoveError, and the file stays where it was.
     """
     if regular(where) is None:
-        raise MoveError("it is no longer in the trash: the trash was emptied")
+        raise MoveError(sentence("it is no longer in the trash: the trash was emptied"))
     try:
         placed = move_to_free_name(where, path, word="restored")
     except OSError as error:
-        raise MoveError(f"it cannot be put back: {plain(error)}") from error
+        raise MoveError(sentence("it cannot be put back: {reason}", reason=plain(error))) from error
     if is_quarantined(where):
         prune(where)
     else:
@@ -70,4 +71,4 @@ def _prepare_home_trash() -> None:
     try:
         os.makedirs(os.path.dirname(home_trash()), mode=0o700, exist_ok=True)
     except OSError as error:
-        raise MoveError(f"the trash cannot be made: {plain(error)}") from error
+        raise MoveError(sentence("the trash cannot be made: {reason}", reason=plain(error))) from error

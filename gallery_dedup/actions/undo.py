@@ -11,13 +11,14 @@ from gallery_dedup.actions.reconcile import holds, reconcile
 from gallery_dedup.actions.sidecars import MovedTogether, bundled, renamed
 from gallery_dedup.actions.trash import find_in_trash, put_back
 from gallery_dedup.domain import EntryState, LedgerEntry, Moved, MoveProgress, Outcome, PathReason
+from gallery_dedup.domain.sentence import joined_sentences, sentence
 from gallery_dedup.errors import MoveError
 from gallery_dedup.store.ledger import Ledger
 
 _NOT_TO_UNDO = {
-    EntryState.UNDONE: "it was brought back already",
-    EntryState.FAILED: "it was never moved",
-    EntryState.INTENT: "its disk is away, so nobody knows yet whether it moved",
+    EntryState.UNDONE: sentence("it was brought back already"),
+    EntryState.FAILED: sentence("it was never moved"),
+    EntryState.INTENT: sentence("its disk is away, so nobody knows yet whether it moved"),
 }
 
 
@@ -46,7 +47,7 @@ def _bring_all_back(ledger: Ledger, entries: Sequence[LedgerEntry]) -> Generator
             work.bring_back(entry, sidecars)
         except MoveError as error:
             work.failed.append(PathReason(entry.path, str(error)))
-            work.failed += [PathReason(one.path, "its photo could not be brought back") for one in sidecars]
+            work.failed += [PathReason(one.path, sentence("its photo could not be brought back")) for one in sidecars]
     yield MoveProgress(len(bundles), len(bundles), "")
     return Outcome(current[0].batch if current else 0, tuple(work.done), tuple(work.failed), work.bytes)
 
@@ -82,9 +83,11 @@ class _Return:
         placed = _already_back(entry) if where is None else put_back(where, path)
         if placed is None:
             raise MoveError(_missing(entry))
-        notes = [] if placed == entry.path else [f"its place was taken, so it is now {placed}"]
+        notes: list[str] = (
+            [] if placed == entry.path else [sentence("its place was taken, so it is now {placed}", placed=placed)]
+        )
         notes += _restore_time(placed, entry)
-        self.ledger.finish(entry.id, state=EntryState.UNDONE, where=placed, reason="; ".join(notes))
+        self.ledger.finish(entry.id, state=EntryState.UNDONE, where=placed, reason=joined_sentences(notes, by="; "))
         self.bytes += entry.bytes
         return Moved(placed, where or entry.where or "")
 
@@ -108,8 +111,8 @@ def _already_back(entry: LedgerEntry) -> str | None:
 
 def _missing(entry: LedgerEntry) -> str:
     if entry.where is not None and os.path.lexists(entry.where):
-        return f"another file is now at its place in the trash, {entry.where}"
-    return "it is no longer in the trash: the trash was emptied or its disk is away"
+        return sentence("another file is now at its place in the trash, {where}", where=entry.where)
+    return sentence("it is no longer in the trash: the trash was emptied or its disk is away")
 
 
 def _restore_time(path: str, entry: LedgerEntry) -> list[str]:
@@ -118,5 +121,5 @@ def _restore_time(path: str, entry: LedgerEntry) -> list[str]:
         try:
             os.utime(path, ns=(state.st_atime_ns, entry.mtime_ns))
         except OSError as error:
-            return [f"its time could not be set back: {plain(error)}"]
+            return [sentence("its time could not be set back: {reason}", reason=plain(error))]
     return []

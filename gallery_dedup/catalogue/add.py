@@ -14,6 +14,8 @@ from gallery_dedup.catalogue.own_folder import alone_with, check_space, models_f
 from gallery_dedup.catalogue.part_file import PartFile
 from gallery_dedup.catalogue.places import installed
 from gallery_dedup.domain import Model, ModelKind
+from gallery_dedup.domain.sentence import joined_sentences, sentence
+from gallery_dedup.domain.system_reason import system_words
 from gallery_dedup.errors import ModelError
 from gallery_dedup.locations import Locations
 
@@ -35,11 +37,15 @@ def names_occur(path: Path, model: Model) -> None:
     if model.kind is not ModelKind.NETWORK:
         return
     if not data.startswith(_BEGINS_A_NETWORK):
-        raise ModelError(f"{path} is no ONNX network")
+        raise ModelError(sentence("{path} is no ONNX network", path=path))
     names = ([model.input.name] if model.input else []) + [output.name for output in model.output]
     for name in names:
         if name.encode() not in data:
-            raise ModelError(f"{path} has no input or output called {name}, which its description tells")
+            raise ModelError(
+                sentence(
+                    "{path} has no input or output called {name}, which its description tells", path=path, name=name
+                )
+            )
 
 
 def add(
@@ -77,31 +83,52 @@ def _looked_at(file: Path) -> tuple[int, str]:
     try:
         return file.stat().st_size, sha256_of(file)
     except OSError as error:
-        raise ModelError(f"cannot read {file}: {error.strerror or error}") from error
+        raise ModelError(sentence("cannot read {file}: {reason}", file=file, reason=system_words(error))) from error
 
 
 def _described(file: Path, size: int, sha256: str, models: Sequence[Model]) -> Model:
     description = file.with_name(file.name + DESCRIPTION)
     if not description.is_file():
-        raise ModelError(
-            f"{file} is not known{_resembles(file, size, models)}. To add it all the same, describe its input and "
-            f"output in {description.name} beside it, as models.toml does"
+        advice = sentence(
+            "To add it all the same, describe its input and output in {description} beside it, as models.toml does",
+            description=description.name,
         )
+        raise ModelError(joined_sentences((_unknown(file, size, models), advice)))
     model = read_description(description, file=file.name, size=size, sha256=sha256)
     for other in models:
         if other.name == model.name:
-            raise ModelError(f"{description}: there is another model called {model.name}")
+            raise ModelError(
+                sentence(
+                    "{description}: there is another model called {model}", description=description, model=model.name
+                )
+            )
         if other.file == model.file:
-            raise ModelError(f"{description}: the file name {model.file} is that of {other.name}")
+            raise ModelError(
+                sentence(
+                    "{description}: the file name {file} is that of {other}",
+                    description=description,
+                    file=model.file,
+                    other=other.name,
+                )
+            )
     return model
 
 
-def _resembles(file: Path, size: int, models: Sequence[Model]) -> str:
+def _unknown(file: Path, size: int, models: Sequence[Model]) -> str:
     for model in models:
+        if model.file == file.name and size != model.bytes:
+            return sentence(
+                "{file} is not known: it bears the name of {model} and has {size:,} bytes instead of {bytes:,}.",
+                file=file,
+                model=model.name,
+                size=size,
+                bytes=model.bytes,
+            )
         if model.file == file.name:
-            differs = f"has {size:,} bytes instead of {model.bytes:,}" if size != model.bytes else "differs inside"
-            return f": it bears the name of {model.name} and {differs}"
-    return ": its SHA-256 is that of no model of the catalogue"
+            return sentence(
+                "{file} is not known: it bears the name of {model} and differs inside.", file=file, model=model.name
+            )
+    return sentence("{file} is not known: its SHA-256 is that of no model of the catalogue.", file=file)
 
 
 def _is_the_same(file: Path, place: Path) -> bool:
@@ -113,7 +140,7 @@ def _copy(file: Path, part: PartFile) -> None:
     try:
         source = file.open("rb")
     except OSError as error:
-        raise ModelError(f"cannot read {file}: {error.strerror or error}") from error
+        raise ModelError(sentence("cannot read {file}: {reason}", file=file, reason=system_words(error))) from error
     part.discard()
     digest = hashlib.sha256()
     try:
@@ -122,7 +149,7 @@ def _copy(file: Path, part: PartFile) -> None:
                 digest.update(chunk)
                 copy.write(chunk)
         if digest.hexdigest() != part.model.sha256:
-            raise ModelError(f"{file} changed while it was read: add it again")
+            raise ModelError(sentence("{file} changed while it was read: add it again", file=file))
         part.put_in_place()
     finally:
         part.discard()

@@ -16,12 +16,13 @@ from gallery_dedup.catalogue.part_file import PartFile
 from gallery_dedup.catalogue.places import installed
 from gallery_dedup.catalogue.transfer import transferred
 from gallery_dedup.domain import Model
+from gallery_dedup.domain.sentence import joined_sentences, sentence
 from gallery_dedup.errors import ModelError
 from gallery_dedup.locations import Locations
 
 TIMEOUT_SECONDS = 30.0
 CONNECT_SECONDS = 10.0
-WAY_OUT = "Or add a file that you have: gallery-dedup models add FILE"
+WAY_OUT = sentence("Or add a file that you have: gallery-dedup models add FILE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +77,23 @@ def download(
 
 def _check_allowed(model: Model, *, offline: bool) -> None:
     if model.bundled:
-        raise ModelError(f"{model.name} comes with the program, and its file is missing or damaged: install it again")
+        raise ModelError(
+            sentence(
+                "{model} comes with the program, and its file is missing or damaged: install it again", model=model.name
+            )
+        )
     if not model.addresses:
-        raise ModelError(f"{model.name} was added by you and cannot be downloaded: add its file again")
+        raise ModelError(
+            sentence("{model} was added by you and cannot be downloaded: add its file again", model=model.name)
+        )
     if offline:
         raise ModelError(
-            f"{model.name} was not downloaded: network access is forbidden (--offline, or offline in the settings). "
-            f"{WAY_OUT}"
+            _with_way_out(
+                sentence(
+                    "{model} was not downloaded: network access is forbidden (--offline, or offline in the settings).",
+                    model=model.name,
+                )
+            )
         )
 
 
@@ -97,7 +108,13 @@ def _fetched(part: PartFile, *, timeout: float, plain_loopback: bool, cut: Cut) 
             failures.append(str(error))
             if cut.is_done:
                 break
-    raise ModelError(f"{part.model.name} was not downloaded. {'; '.join(failures)}. {WAY_OUT}")
+    told = joined_sentences(failures, by="; ")
+    text = sentence("{model} was not downloaded. {failures}.", model=part.model.name, failures=told)
+    raise ModelError(_with_way_out(text))
+
+
+def _with_way_out(text: str) -> str:
+    return joined_sentences((text, WAY_OUT))
 
 
 def _from_address(
@@ -107,10 +124,14 @@ def _from_address(
         client = httpx.Client(timeout=httpx.Timeout(timeout, connect=min(timeout, CONNECT_SECONDS)))
     except (ImportError, ValueError, httpx.InvalidURL) as error:
         # What a proxy in the environment can be wrong with: an address that is none, or SOCKS without its library.
-        raise TransferFailed(f"the proxy that the environment names cannot be used ({error})") from error
+        raise TransferFailed(
+            sentence("the proxy that the environment names cannot be used ({reason})", reason=error)
+        ) from error
     except OSError as error:
         # SSL_CERT_FILE and SSL_CERT_DIR name the certificates to trust where a company has its own.
-        raise TransferFailed(f"the certificates that the environment names cannot be read ({error})") from error
+        raise TransferFailed(
+            sentence("the certificates that the environment names cannot be read ({reason})", reason=error)
+        ) from error
     with client:
         began, first = time.monotonic(), part.size()
         for done in transferred(client, address, part, plain_loopback=plain_loopback, cut=cut):
@@ -118,4 +139,6 @@ def _from_address(
             yield DownloadProgress(done, part.model.bytes, max(done - first, 0) / seconds if seconds else None)
     if not part.is_right():
         host = httpx.URL(address).host
-        raise TransferFailed(f"{host}: what came is another file (its SHA-256 differs), so it was thrown away")
+        raise TransferFailed(
+            sentence("{host}: what came is another file (its SHA-256 differs), so it was thrown away", host=host)
+        )

@@ -18,6 +18,7 @@ from gallery_dedup.domain import (
     ModelState,
 )
 from gallery_dedup.domain.model import CHANNELS, DIMENSIONS_OF_MODELS, FACE_SIZE, LAYOUTS, RESIZE_RULES
+from gallery_dedup.domain.sentence import Sentence
 from gallery_dedup.errors import ModelError
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
@@ -99,7 +100,7 @@ def _model(whole: Table, values: Mapping[str, object], number: int) -> Model:
         addresses=(address, *mirrors) if address else mirrors,
         license=entry.take("license", _text, "the short name of a licence"),
         license_address=entry.take("license_address", _address, "an address that begins with https://", ""),
-        warning=entry.take("warning", _text, "a text", ""),
+        warning=Sentence(entry.take("warning", _text, "a text", ""), {}),
         input=entry.take("input", lambda value: _input(entry, value), "a table [models.input]", **needed),
         output=entry.take("output", lambda value: _outputs(entry, value), "[[models.output]]", **needed) or (),
     )

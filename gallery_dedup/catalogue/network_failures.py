@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import ModelError
 from gallery_dedup.http_failures import clause
 
@@ -23,6 +24,6 @@ def in_words(address: str) -> Iterator[None]:
     try:
         yield
     except TransferFailed as error:
-        raise TransferFailed(f"{host}: {error}") from error
+        raise TransferFailed(sentence("{host}: {reason}", host=host, reason=error)) from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise TransferFailed(f"{host}: {clause(error)}") from error
+        raise TransferFailed(sentence("{host}: {reason}", host=host, reason=clause(error))) from error

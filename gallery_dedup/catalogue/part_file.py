@@ -13,6 +13,8 @@ from typing import BinaryIO
 from gallery_dedup.catalogue.digests import sha256_of
 from gallery_dedup.catalogue.places import PART
 from gallery_dedup.domain import Model
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_words
 from gallery_dedup.errors import LocationError, ModelError
 
 _DISK_IS_FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -95,10 +97,16 @@ class PartFile:
         if error.errno in _DISK_IS_FULL:
             self.discard()
             return ModelError(
-                f"{self.model.name} does not fit: the disk of {self.folder} is full, "
-                f"and the file needs {self.model.bytes:,} bytes"
+                sentence(
+                    "{model} does not fit: the disk of {folder} is full, and the file needs {bytes:,} bytes",
+                    model=self.model.name,
+                    folder=self.folder,
+                    bytes=self.model.bytes,
+                )
             )
-        return LocationError(f"cannot write to the folder {self.folder}: {error.strerror or error}")
+        return LocationError(
+            sentence("cannot write to the folder {folder}: {reason}", folder=self.folder, reason=system_words(error))
+        )
 
     def _version(self, address: str) -> str:
         try:

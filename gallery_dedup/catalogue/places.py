@@ -10,6 +10,7 @@ from gallery_dedup import assets
 from gallery_dedup.catalogue.digests import remembered_sha256
 from gallery_dedup.catalogue.entries import read_catalogue
 from gallery_dedup.domain import Model, ModelState
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import ModelError
 from gallery_dedup.locations import Locations
 
@@ -37,9 +38,21 @@ def known_models(locations: Locations) -> tuple[tuple[Model, ...], tuple[str, ..
         try:
             for model in read_catalogue(description):
                 if model.bundled:
-                    raise ModelError(f"{description}: {model.name} did not come with the program")
+                    raise ModelError(
+                        sentence(
+                            "{description}: {model} did not come with the program",
+                            description=description,
+                            model=model.name,
+                        )
+                    )
                 if model.name in models and model != models[model.name]:
-                    raise ModelError(f"{description}: there is another model called {model.name}")
+                    raise ModelError(
+                        sentence(
+                            "{description}: there is another model called {model}",
+                            description=description,
+                            model=model.name,
+                        )
+                    )
                 models[model.name] = model
         except ModelError as error:
             notices.append(str(error))

@@ -9,6 +9,8 @@ from gallery_dedup.catalogue.own_folder import alone_with, models_folder
 from gallery_dedup.catalogue.part_file import PartFile
 from gallery_dedup.catalogue.places import installed
 from gallery_dedup.domain import Model
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_words
 from gallery_dedup.errors import LocationError, ModelError
 from gallery_dedup.locations import Locations
 
@@ -20,7 +22,7 @@ def remove(model: Model, locations: Locations) -> tuple[Path, ...]:
     LocationError when a file cannot be erased.
     """
     if model.bundled:
-        raise ModelError(f"{model.name} comes with the program and stays")
+        raise ModelError(sentence("{model} comes with the program and stays", model=model.name))
     folder = models_folder(locations)
     part = PartFile(model, folder)
     with alone_with(model, folder):
@@ -29,9 +31,11 @@ def remove(model: Model, locations: Locations) -> tuple[Path, ...]:
         while (path := installed(model, locations)) and path.parent == folder:
             gone.append(_erased(path))
     if left := installed(model, locations):
-        raise ModelError(f"{model.name} lies in a folder of your own and is not removed: {left}")
+        raise ModelError(
+            sentence("{model} lies in a folder of your own and is not removed: {left}", model=model.name, left=left)
+        )
     if not gone:
-        raise ModelError(f"{model.name} is not installed")
+        raise ModelError(sentence("{model} is not installed", model=model.name))
     return tuple(gone)
 
 
@@ -39,5 +43,7 @@ def _erased(path: Path) -> Path:
     try:
         path.unlink()
     except OSError as error:
-        raise LocationError(f"cannot remove {path}: {error.strerror or error}") from error
+        raise LocationError(
+            sentence("cannot remove {path}: {reason}", path=path, reason=system_words(error))
+        ) from error
     return path

@@ -11,6 +11,7 @@ import httpx
 from gallery_dedup.catalogue.cut import Cut
 from gallery_dedup.catalogue.network_failures import TransferFailed, in_words
 from gallery_dedup.catalogue.part_file import PartFile
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.http_failures import refusal
 
 REDIRECTS_MAX = 8
@@ -37,7 +38,11 @@ def transferred(
         yield start
         yield from _written(response, part, start)
         if (size := part.size()) < part.model.bytes:
-            raise TransferFailed(f"the connection broke off after {size:,} of {part.model.bytes:,} bytes")
+            raise TransferFailed(
+                sentence(
+                    "the connection broke off after {size:,} of {bytes:,} bytes", size=size, bytes=part.model.bytes
+                )
+            )
 
 
 @contextmanager
@@ -49,7 +54,7 @@ def _answered(
     request: httpx.Request | None = client.build_request("GET", address, headers=asked, extensions={"trace": cut.trace})
     for _ in range(REDIRECTS_MAX + 1):
         if request is None:
-            raise TransferFailed("the server redirects to nowhere")
+            raise TransferFailed(sentence("the server redirects to nowhere"))
         _check_safe(request.url, plain_loopback=plain_loopback)
         response = client.send(request, stream=True)
         if not response.has_redirect_location:
@@ -57,7 +62,7 @@ def _answered(
         request = response.next_request
         response.close()
     else:
-        raise TransferFailed("the server redirects without an end")
+        raise TransferFailed(sentence("the server redirects without an end"))
     try:
         yield response
     finally:
@@ -67,7 +72,9 @@ def _answered(
 def _check_safe(url: httpx.URL, *, plain_loopback: bool) -> None:
     if url.scheme == "https" or (plain_loopback and url.scheme == "http" and url.host in _LOOPBACK):
         return
-    raise TransferFailed(f"the way leads to {url.scheme}://{url.host}, which is not secured by HTTPS")
+    raise TransferFailed(
+        sentence("the way leads to {scheme}://{host}, which is not secured by HTTPS", scheme=url.scheme, host=url.host)
+    )
 
 
 def _start(response: httpx.Response, part: PartFile, *, asked_for_rest: bool) -> int:
@@ -75,14 +82,14 @@ def _start(response: httpx.Response, part: PartFile, *, asked_for_rest: bool) ->
     if response.status_code not in (_OK, _PARTIAL):
         raise TransferFailed(refusal(response))
     if response.headers.get("content-encoding", "identity") != "identity":
-        raise TransferFailed("the server sends the file in another encoding than asked for")
+        raise TransferFailed(sentence("the server sends the file in another encoding than asked for"))
     start = 0
     if response.status_code == _PARTIAL:
         start = part.size()
         given = _RANGE.fullmatch(response.headers.get("content-range", ""))
         if not asked_for_rest or not given or int(given[1]) != start:
             part.discard()
-            raise TransferFailed("the server sends another part of the file than asked for")
+            raise TransferFailed(sentence("the server sends another part of the file than asked for"))
         if given[3] not in ("*", str(part.model.bytes)):
             part.discard()
             raise TransferFailed(_another_size(int(given[3]), part))
@@ -94,7 +101,11 @@ def _start(response: httpx.Response, part: PartFile, *, asked_for_rest: bool) ->
 
 
 def _another_size(size: int, part: PartFile) -> str:
-    return f"the server offers another file: it has {size:,} bytes, and the catalogue says {part.model.bytes:,}"
+    return sentence(
+        "the server offers another file: it has {size:,} bytes, and the catalogue says {bytes:,}",
+        size=size,
+        bytes=part.model.bytes,
+    )
 
 
 def _written(response: httpx.Response, part: PartFile, start: int) -> Iterator[int]:
@@ -108,4 +119,6 @@ def _written(response: httpx.Response, part: PartFile, start: int) -> Iterator[i
             yield done
     if done > part.model.bytes:
         part.discard()
-        raise TransferFailed(f"the server sends more than the {part.model.bytes:,} bytes of the file")
+        raise TransferFailed(
+            sentence("the server sends more than the {bytes:,} bytes of the file", bytes=part.model.bytes)
+        )

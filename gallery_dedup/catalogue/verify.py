@@ -9,6 +9,8 @@ from pathlib import Path
 from gallery_dedup.catalogue.digests import sha256_read_anew
 from gallery_dedup.catalogue.places import bundled_path, installed, named_files
 from gallery_dedup.domain import Model
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_words
 from gallery_dedup.locations import Locations
 
 
@@ -34,7 +36,7 @@ def verify(models: Sequence[Model], locations: Locations) -> tuple[tuple[Model, 
         wrong = [Damaged(model, path, reason) for path in paths if (reason := _reason(model, path, locations))]
         damaged.extend(wrong)
         if model.bundled and bundled_path(model) is None:
-            damaged.append(Damaged(model, Path(model.file), "it did not come with this installation"))
+            damaged.append(Damaged(model, Path(model.file), sentence("it did not come with this installation")))
         if len(wrong) < len(paths):
             right.append(model)
     return tuple(right), tuple(damaged)
@@ -44,7 +46,7 @@ def _reason(model: Model, path: Path, locations: Locations) -> str:
     try:
         size, digest = path.stat().st_size, sha256_read_anew(path, locations)
     except OSError as error:
-        return f"it cannot be read: {error.strerror or error}"
+        return sentence("it cannot be read: {reason}", reason=system_words(error))
     if size != model.bytes:
-        return f"it has {size:,} bytes instead of {model.bytes:,}"
-    return "" if digest == model.sha256 else "it is damaged, or another file: its SHA-256 differs"
+        return sentence("it has {size:,} bytes instead of {bytes:,}", size=size, bytes=model.bytes)
+    return "" if digest == model.sha256 else sentence("it is damaged, or another file: its SHA-256 differs")

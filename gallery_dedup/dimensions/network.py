@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from gallery_dedup.assets import model
 from gallery_dedup.background import return_memory
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import ModelError, SettingsError
 
 if TYPE_CHECKING:
@@ -62,7 +63,9 @@ class Network:
                 outputs: Outputs = session.run(self.outputs, dict(feeds))
             except Exception as error:
                 # onnxruntime's own exceptions have no root but Exception.
-                raise ModelError(f"the network {self.file} cannot be used: {reason(error)}") from error
+                raise ModelError(
+                    sentence("the network {file} cannot be used: {reason}", file=self.file, reason=reason(error))
+                ) from error
         return outputs
 
 
@@ -150,10 +153,17 @@ def opened(path: Path, *, provider: str = CPU) -> onnxruntime.InferenceSession:
     try:
         session = onnxruntime.InferenceSession(str(path), options, providers=[wanted, *_behind(wanted)])
     except Exception as error:
-        raise ModelError(f"the network {path} cannot be opened: {reason(error)}") from error
+        raise ModelError(
+            sentence("the network {path} cannot be opened: {reason}", path=path, reason=reason(error))
+        ) from error
     if wanted not in session.get_providers():
         # Without its driver a provider is offered, and onnxruntime quietly takes the processor instead.
-        raise SettingsError(f"provider = {provider!r}: onnxruntime offers it and cannot start it: is its driver here?")
+        raise SettingsError(
+            sentence(
+                "provider = {provider}: onnxruntime offers it and cannot start it: is its driver here?",
+                provider=repr(provider),
+            )
+        )
     return session
 
 
@@ -164,7 +174,13 @@ def _provider(name: str) -> str:
         if one.lower() == name.removesuffix(_SUFFIX).lower():
             return one + _SUFFIX
     known = ", ".join(sorted(offered, key=lambda one: (one != CPU, one)))
-    raise SettingsError(f"provider = {name!r}: onnxruntime offers no such thing here; choose one of {known}")
+    raise SettingsError(
+        sentence(
+            "provider = {name}: onnxruntime offers no such thing here; choose one of {known}",
+            name=repr(name),
+            known=known,
+        )
+    )
 
 
 def _behind(wanted: str) -> list[str]:

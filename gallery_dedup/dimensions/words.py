@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from gallery_dedup.dimensions.network import Network
 from gallery_dedup.domain import ModelInput
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import ModelError, SettingsError
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def shown_words(text: str) -> str:
     """The words with single spaces between them; raises SettingsError when there are none."""
     words = " ".join(text.split())
     if not words:
-        raise SettingsError("there are no words to search for")
+        raise SettingsError(sentence("there are no words to search for"))
     # Bytes of a command line that are no text reach Python as halves of characters, which nothing can encode.
     return words.encode("utf-8", "replace").decode("utf-8")
 
@@ -96,10 +97,12 @@ def _opened(path: str, _mtime_ns: int) -> Tokenizer:
         tokenizer = Tokenizer.from_file(path)
     except Exception as error:
         # The library's own exceptions have no root but Exception.
-        raise ModelError(f"the tokenizer {path} cannot be used: {error}") from error
+        raise ModelError(sentence("the tokenizer {path} cannot be used: {reason}", path=path, reason=error)) from error
     for token in (BEGIN, END):
         if tokenizer.token_to_id(token) is None:
-            raise ModelError(f"the tokenizer {path} cannot be used: it has no token {token}")
+            raise ModelError(
+                sentence("the tokenizer {path} cannot be used: it has no token {token}", path=path, token=token)
+            )
     tokenizer.no_truncation()
     tokenizer.no_padding()
     # Whoever types "<|endoftext|>" means these letters, not the end.

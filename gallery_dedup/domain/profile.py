@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from gallery_dedup.domain.sentence import sentence
+
 DIMENSION_NAMES = (
     "exact", "hash", "structure", "geometry", "color", "instance", "semantic", "style", "face", "capture",
 )  # fmt: skip
@@ -38,15 +40,20 @@ class Profile:
 
 
 PROFILES: tuple[Profile, ...] = (
-    Profile("gallery", "tidy a photo gallery", {"geometry": 0.3, "structure": 0.3, "hash": 0.2, "instance": 0.2}),
-    Profile("ecommerce", "the same product", {"instance": 0.7, "semantic": 0.2, "style": 0.1}),
-    Profile("copyright", "the same picture used elsewhere", {"hash": 0.5, "instance": 0.3, "semantic": 0.2}),
-    Profile("dedup", "duplicates", {"hash": 0.6, "instance": 0.3, "semantic": 0.1}),
-    Profile("visual_search", "pictures that look alike",
-            {"semantic": 0.4, "instance": 0.3, "style": 0.2, "hash": 0.1}),
-    Profile("identity", "the same person", {"face": 0.8, "instance": 0.1, "semantic": 0.1}),
-    Profile("forgery", "manipulated pictures", {"hash": 0.5, "instance": 0.3, "semantic": 0.1, "face": 0.1}),
-)  # fmt: skip
+    Profile(
+        "gallery", sentence("tidy a photo gallery"), {"geometry": 0.3, "structure": 0.3, "hash": 0.2, "instance": 0.2}
+    ),
+    Profile("ecommerce", sentence("the same product"), {"instance": 0.7, "semantic": 0.2, "style": 0.1}),
+    Profile("copyright", sentence("the same picture used elsewhere"), {"hash": 0.5, "instance": 0.3, "semantic": 0.2}),
+    Profile("dedup", sentence("duplicates"), {"hash": 0.6, "instance": 0.3, "semantic": 0.1}),
+    Profile(
+        "visual_search",
+        sentence("pictures that look alike"),
+        {"semantic": 0.4, "instance": 0.3, "style": 0.2, "hash": 0.1},
+    ),
+    Profile("identity", sentence("the same person"), {"face": 0.8, "instance": 0.1, "semantic": 0.1}),
+    Profile("forgery", sentence("manipulated pictures"), {"hash": 0.5, "instance": 0.3, "semantic": 0.1, "face": 0.1}),
+)
 """Scripts rely on these weights, so they stay as they are: what is edited is saved under a name of its own."""
 
 
@@ -73,13 +80,19 @@ def checked_profile(profile: Profile) -> Profile:
     """The profile, if it can be used; ValueError says in words what is wrong with it."""
     check_profile_name(profile.name)
     if len(profile.purpose) > LONGEST_PURPOSE or not profile.purpose.isprintable():
-        raise ValueError(f"its purpose must be one line of at most {LONGEST_PURPOSE} letters")
+        raise ValueError(sentence("its purpose must be one line of at most {most} letters", most=LONGEST_PURPOSE))
     for dimension, weight in profile.weights.items():
         if dimension not in DIMENSION_NAMES:
-            raise ValueError(f'there is no dimension "{dimension}": choose of {", ".join(DIMENSION_NAMES)}')
+            raise ValueError(
+                sentence(
+                    'there is no dimension "{dimension}": choose of {choices}',
+                    dimension=dimension,
+                    choices=", ".join(DIMENSION_NAMES),
+                )
+            )
         _check_weight(dimension, weight)
     if not any(profile.weights.values()):
-        raise ValueError("no dimension weighs anything: at least one weight must be more than 0")
+        raise ValueError(sentence("no dimension weighs anything: at least one weight must be more than 0"))
     return profile
 
 
@@ -87,17 +100,34 @@ def check_profile_name(name: str) -> None:
     """Raise ValueError for what cannot be the name of a profile."""
     if not _NAME.fullmatch(name) or name != name.strip() or len(name) > LONGEST_PROFILE_NAME:
         raise ValueError(
-            f'"{name}" cannot be a name: it takes 1 to {LONGEST_PROFILE_NAME} letters, digits, spaces, - and _, '
-            "and begins with a letter or digit"
+            sentence(
+                '"{name}" cannot be a name: it takes 1 to {most} letters, digits, spaces, - and _, and begins '
+                "with a letter or digit",
+                name=name,
+                most=LONGEST_PROFILE_NAME,
+            )
         )
     if name.casefold() in {profile.name for profile in PROFILES}:
-        raise ValueError(f'the profile "{name.casefold()}" comes with the program: yours needs a name of its own')
+        raise ValueError(
+            sentence('the profile "{name}" comes with the program: yours needs a name of its own', name=name.casefold())
+        )
 
 
 def _check_weight(dimension: str, weight: object) -> None:
     if isinstance(weight, bool) or not isinstance(weight, int | float) or not math.isfinite(weight):
-        raise ValueError(f"the weight of {dimension} is not a number")
+        raise ValueError(sentence("the weight of {dimension} is not a number", dimension=dimension))
     if weight < 0:
-        raise ValueError(f"the weight of {dimension} is {weight:g}: it must not be below 0")
+        raise ValueError(
+            sentence(
+                "the weight of {dimension} is {weight:g}: it must not be below 0", dimension=dimension, weight=weight
+            )
+        )
     if weight > MOST_WEIGHT:
-        raise ValueError(f"the weight of {dimension} is {weight:g}: it must be at most {MOST_WEIGHT:,.0f}")
+        raise ValueError(
+            sentence(
+                "the weight of {dimension} is {weight:g}: it must be at most {most:,.0f}",
+                dimension=dimension,
+                weight=weight,
+                most=MOST_WEIGHT,
+            )
+        )

@@ -9,6 +9,7 @@ from gallery_dedup.dimensions.protocol import Dimension
 from gallery_dedup.dimensions.scales import OF_NETWORKS
 from gallery_dedup.dimensions.semantic import SEMANTIC_MODEL
 from gallery_dedup.domain import Comparison, Profile, Relation
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.in_use import NO_MODELS, ModelsInUse, model_of
 from gallery_dedup.matching.explain import alignment, summary
 from gallery_dedup.matching.profiles import check_dimension, weighed
@@ -18,15 +19,15 @@ from gallery_dedup.matching.same_pixels import PixelComparison
 from gallery_dedup.matching.subject import read_subject
 
 _NOTES = {
-    "capture": "no capture time or place in both photos",
-    "structure": "no believable alignment: the pictures cannot be laid over each other",
-    "geometry": "a picture has too few details",
-    "instance": "a photo was not described by the network yet: scan its folder again",
-    "style": "a photo was not described by the network yet: scan its folder again",
-    "face": "a photo was not described by the network yet: scan its folder again",
-    "semantic": "a photo was not described by the network yet: scan its folder again",
+    "capture": sentence("no capture time or place in both photos"),
+    "structure": sentence("no believable alignment: the pictures cannot be laid over each other"),
+    "geometry": sentence("a picture has too few details"),
+    "instance": sentence("a photo was not described by the network yet: scan its folder again"),
+    "style": sentence("a photo was not described by the network yet: scan its folder again"),
+    "face": sentence("a photo was not described by the network yet: scan its folder again"),
+    "semantic": sentence("a photo was not described by the network yet: scan its folder again"),
 }
-_WITHOUT_MODEL = {"semantic": f"model not installed: {SEMANTIC_MODEL}"}
+_WITHOUT_MODEL = {"semantic": sentence("model not installed: {model}", model=SEMANTIC_MODEL)}
 """What is said of dimensions that only an added model answers, while there is none."""
 
 
@@ -56,7 +57,7 @@ def compared(
     weighted = weighed(finding.scores, profile)
     told = dict(lacking or {})
     if finding.evidence is not None and finding.evidence.frame_structure is None:
-        told["structure"] = "a picture is too small"
+        told["structure"] = sentence("a picture is too small")
     return Comparison(
         a=a.photo,
         b=b.photo,
@@ -90,8 +91,8 @@ def _note(name: str, a: Subject, b: Subject, dimensions: Sequence[Dimension], la
         return told[name]
     if name == "face" and all(answering[-1].key in one.vectors for one in (a, b)):
         without = [one for one in (a, b) if not len(faces_of(one.vectors[answering[-1].key]))]
-        return f"no face in {'either' if len(without) == 2 else 'one'} image"
-    return _NOTES.get(name, "cannot be scored")
+        return sentence("no face in either image") if len(without) == 2 else sentence("no face in one image")
+    return _NOTES.get(name, sentence("cannot be scored"))
 
 
 def relation_now(path: str, keeper: str) -> Relation | None:

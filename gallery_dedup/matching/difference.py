@@ -14,6 +14,7 @@ from gallery_dedup.dimensions.grey import grey_of
 from gallery_dedup.dimensions.structure import RIM, moments_of, similarity_map, whole_windows
 from gallery_dedup.dimensions.transform import transform_of
 from gallery_dedup.domain import Box, Comparison
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import ImageError
 from gallery_dedup.imaging.decode import decode_picture
 from gallery_dedup.matching.canvas import Bytes, Canvas, Flags, canvas_over
@@ -223,7 +224,7 @@ def _decoded(path: str, *, share: float) -> Bytes:
     try:
         return decode_picture(path, longest=min(MOST_DECODED, round(SIDE / max(share, 0.01))))
     except ImageError as error:
-        raise type(error)(f"{path}: {error}") from error
+        raise type(error)(sentence("{path}: {reason}", path=path, reason=error)) from error
 
 
 def _part(matrix: Matrix) -> Share:

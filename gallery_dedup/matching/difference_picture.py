@@ -9,6 +9,8 @@ import numpy as np
 
 from gallery_dedup.dimensions.affine import Matrix
 from gallery_dedup.domain import Comparison
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_reason
 from gallery_dedup.errors import ImageError
 from gallery_dedup.imaging.decode import decode_picture
 from gallery_dedup.matching.canvas import Bytes
@@ -31,11 +33,13 @@ def write_difference(found: Comparison, difference: Difference, path: str) -> No
     )
     done, data = cv2.imencode(".png", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))
     if not done:
-        raise ImageError(f"{path}: the difference picture could not be made")
+        raise ImageError(sentence("{path}: the difference picture could not be made", path=path))
     try:
         Path(path).write_bytes(data.tobytes())
     except OSError as error:
-        raise ImageError(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from error
+        raise ImageError(
+            sentence("{path}: cannot be written: {reason}", path=path, reason=system_reason(error))
+        ) from error
 
 
 def draw_difference(a: Bytes, b: Bytes, difference: Difference, *, size: tuple[int, int]) -> Bytes:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from gallery_dedup.dimensions.turns import inverse, rotation_and_mirror
 from gallery_dedup.domain import Alignment, Evidence, Photo, Registration, Relation, Surround
+from gallery_dedup.domain.sentence import counted_sentence, listing, sentence
 from gallery_dedup.matching.laying import ALL_SHOWN, alignment_of, inverted, stretch_of
 from gallery_dedup.matching.relations import (
     ADDED_NOISE,
@@ -33,30 +34,33 @@ _OFF_MIDDLE = 0.05
 def summary(a: Photo, b: Photo, *, relation: Relation | None, evidence: Evidence | None) -> str:
     """A sentence with "A" and "B" as names, e.g. "B is A mirrored, darker and re-saved smaller."."""
     if relation is Relation.SAME_FILE:
-        return "B is the same file as A, byte for byte."
+        return sentence("B is the same file as A, byte for byte.")
     if relation is Relation.SAME_PIXELS:
-        return f"B shows the same pixels as A; only the file differs{_container(a, b)}."
+        return _other_container(a, b)
     if relation is Relation.RESAVED:
-        return f"B is A {_listed(_saving(a, b))}."
+        return sentence("B is A {changes}.", changes=listing(_saving(a, b)))
     if relation is Relation.EDITED and evidence is not None:
         added = _has_overlay(evidence)
         changes = [*_framing(a, b, evidence), *_toning(evidence)]
         if not changes and not added:
             changes = [_grain(a, b, evidence)]
-        sentence = f"B is A {_listed([*changes, *_saving(a, b, stretched=_stretch(a, b, evidence))])}."
-        return f"{sentence} Something in the picture was added or changed." if added else sentence
+        told = listing([*changes, *_saving(a, b, stretched=_stretch(a, b, evidence))])
+        if added:
+            return sentence("B is A {changes}. Something in the picture was added or changed.", changes=told)
+        return sentence("B is A {changes}.", changes=told)
     if relation is Relation.SIMILAR_SHOT:
-        return f"B is another shot of the same scene{_apart(a, b) or _exposed(evidence)}."
+        return _other_shot(a, b, evidence)
     if relation is Relation.RELATED:
-        return "A score alone calls A and B alike; nothing shows that they are copies or shots of one scene."
+        return sentence("A score alone calls A and B alike; nothing shows that they are copies or shots of one scene.")
     if evidence is not None and evidence.agreement >= _ALIKE:
-        return "A and B look alike, but nothing shows that one is a copy of the other."
-    return "A and B are different photos."
+        return sentence("A and B look alike, but nothing shows that one is a copy of the other.")
+    return sentence("A and B are different photos.")
 
 
 def further_shot(link: str) -> str:
     """A sentence about B of a series in which only the photo at `link` has something in common with both."""
-    return f"B is another shot of the same series: it goes with {os.path.basename(link)}, which goes with A."
+    name = os.path.basename(link)
+    return sentence("B is another shot of the same series: it goes with {name}, which goes with A.", name=name)
 
 
 def alignment(a: Photo, b: Photo, *, evidence: Evidence) -> Alignment:
@@ -100,25 +104,29 @@ def _framing(a: Photo, b: Photo, evidence: Evidence) -> Iterator[str]:
         return
     laid = alignment_of(registration.matrix, a, b)
     if registration.shown < ALL_SHOWN and registration.around_a is Surround.FRAME:
-        yield "without the frame or bar around it"
+        yield sentence("without the frame or bar around it")
     elif registration.shown < ALL_SHOWN:
-        yield f"cropped to {registration.shown:.0%}{_side(laid)}"
+        yield _cropped(registration.shown, laid)
     if registration.inside < ALL_SHOWN and registration.around_b is Surround.FRAME:
-        yield "with a frame or bar added"
+        yield sentence("with a frame or bar added")
     elif registration.inside < ALL_SHOWN <= registration.shown:
-        yield f"with more around it, A is {registration.inside:.0%} of B"
+        yield sentence("with more around it, A is {share:.0%} of B", share=registration.inside)
     if (stretched := _stretch(a, b, evidence)) is not None:
         across, down = stretched
-        whole, part = ("height", down / across) if _is_taller_or_flatter(stretched) else ("width", across / down)
-        yield f"stretched to {part:.0%} of its {whole}"
+        if _is_taller_or_flatter(stretched):
+            yield sentence("stretched to {share:.0%} of its height", share=down / across)
+        else:
+            yield sentence("stretched to {share:.0%} of its width", share=across / down)
     if laid.mirrored:
-        yield "mirrored"
+        yield sentence("mirrored")
     quarters = round(laid.rotation / 90.0) % 4
     if quarters:
-        yield f"turned {('left', 'half round', 'right')[quarters - 1]}"
+        yield _TURNED[quarters - 1]
     askew = laid.rotation - 90.0 * round(laid.rotation / 90.0)
-    if abs(askew) >= _ASKEW_DEGREES:
-        yield f"turned by {abs(askew):.0f}° to the {'left' if askew > 0 else 'right'}"
+    if askew >= _ASKEW_DEGREES:
+        yield sentence("turned by {degrees:.0f}° to the left", degrees=askew)
+    elif -askew >= _ASKEW_DEGREES:
+        yield sentence("turned by {degrees:.0f}° to the right", degrees=-askew)
 
 
 def _stretch(a: Photo, b: Photo, evidence: Evidence) -> tuple[float, float] | None:
@@ -136,86 +144,111 @@ def _is_taller_or_flatter(scales: tuple[float, float]) -> bool:
     return abs(math.log(down)) >= abs(math.log(across))
 
 
-def _side(laid: Alignment) -> str:
-    """Where the crop lies, when it is clearly off the middle."""
+def _cropped(shown: float, laid: Alignment) -> str:
+    """How much of A is shown, and where the crop lies when it is clearly off the middle."""
     left, top, right, bottom = laid.crop
     across, down = (left - (1.0 - right)), (top - (1.0 - bottom))
-    words = []
-    if abs(down) > _OFF_MIDDLE:
-        words.append("bottom" if down > 0 else "top")
-    if abs(across) > _OFF_MIDDLE:
-        words.append("right" if across > 0 else "left")
-    return f" at the {' '.join(words)}" if words else ""
+    rows, columns = (0 if abs(off) <= _OFF_MIDDLE else 1 if off > 0 else -1 for off in (down, across))
+    return {
+        (0, 0): sentence("cropped to {share:.0%}", share=shown),
+        (0, -1): sentence("cropped to {share:.0%} at the left", share=shown),
+        (0, 1): sentence("cropped to {share:.0%} at the right", share=shown),
+        (-1, 0): sentence("cropped to {share:.0%} at the top", share=shown),
+        (-1, -1): sentence("cropped to {share:.0%} at the top left", share=shown),
+        (-1, 1): sentence("cropped to {share:.0%} at the top right", share=shown),
+        (1, 0): sentence("cropped to {share:.0%} at the bottom", share=shown),
+        (1, -1): sentence("cropped to {share:.0%} at the bottom left", share=shown),
+        (1, 1): sentence("cropped to {share:.0%} at the bottom right", share=shown),
+    }[rows, columns]
+
+
+#: What happened to B: "B is A turned left and re-saved smaller."
+_TURNED = (sentence("turned left"), sentence("turned half round"), sentence("turned right"))
 
 
 def _turning(evidence: Evidence) -> list[str]:
     rotation, mirrored = rotation_and_mirror(evidence.turn)
-    parts = []
+    parts: list[str] = []
     if mirrored and rotation == 180.0:
-        return ["mirrored top to bottom"]
+        return [sentence("mirrored top to bottom")]
     if mirrored:
-        parts.append("mirrored")
+        parts.append(sentence("mirrored"))
     if rotation:
-        parts.append(f"turned {'half round' if rotation == 180 else 'left' if rotation == 90 else 'right'}")
+        parts.append(_TURNED[1 if rotation == 180 else 0 if rotation == 90 else 2])
     return parts
 
 
 def _toning(evidence: Evidence) -> list[str]:
-    parts = []
+    parts: list[str] = []
     if evidence.saturation < _GREY:
-        parts.append("made black and white")
+        parts.append(sentence("made black and white"))
     elif evidence.saturation > 1 / _GREY:
-        parts.append("given colour")
+        parts.append(sentence("given colour"))
     elif not RESAVED_SATURATION[0] <= evidence.saturation <= RESAVED_SATURATION[1]:
-        parts.append("with stronger colours" if evidence.saturation > 1 else "with paler colours")
+        stronger = evidence.saturation > 1
+        parts.append(sentence("with stronger colours") if stronger else sentence("with paler colours"))
     if evidence.tone > OTHER_TONE:
         if abs(evidence.brightness) >= _BRIGHTER:
-            parts.append("made brighter" if evidence.brightness > 0 else "made darker")
+            parts.append(sentence("made brighter") if evidence.brightness > 0 else sentence("made darker"))
         elif not parts:
-            parts.append("with other tones")
+            parts.append(sentence("with other tones"))
     if evidence.detail is not None and evidence.detail < RESAVED_DETAIL[0]:
-        parts.append("made softer")
+        parts.append(sentence("made softer"))
     return parts
 
 
 def _saving(a: Photo, b: Photo, *, stretched: tuple[float, float] | None = None) -> list[str]:
     """How B was saved; of what was `stretched` by two scales, the lesser change says whether it is smaller."""
-    as_format = f" as {b.format}" if a.format != b.format else ""
     ratio = (b.pixels / a.pixels) ** 0.5
     if stretched is not None:
         across, down = stretched
         ratio = across if _is_taller_or_flatter(stretched) else down
-    size = " smaller" if ratio < 0.99 else " larger" if ratio > 1.01 else ""
-    return [f"re-saved{as_format}{size}"]
+    kind = b.format
+    if a.format == b.format:
+        told = (sentence("re-saved smaller"), sentence("re-saved"), sentence("re-saved larger"))
+    else:
+        told = (
+            sentence("re-saved as {format} smaller", format=kind),
+            sentence("re-saved as {format}", format=kind),
+            sentence("re-saved as {format} larger", format=kind),
+        )
+    return [told[0 if ratio < 0.99 else 2 if ratio > 1.01 else 1]]
 
 
-def _container(a: Photo, b: Photo) -> str:
-    return f" ({b.format} instead of {a.format})" if a.format != b.format else " (its metadata)"
+def _other_container(a: Photo, b: Photo) -> str:
+    if a.format == b.format:
+        return sentence("B shows the same pixels as A; only the file differs (its metadata).")
+    return sentence(
+        "B shows the same pixels as A; only the file differs ({new} instead of {old}).", new=b.format, old=a.format
+    )
 
 
 def _has_overlay(evidence: Evidence) -> bool:
     return evidence.overlay is not None and evidence.overlay > RESAVED_OVERLAY
 
 
-def _apart(a: Photo, b: Photo) -> str:
+def _other_shot(a: Photo, b: Photo, evidence: Evidence | None) -> str:
     if a.capture.taken and b.capture.taken and a.capture.taken != b.capture.taken:
         seconds = _moment(b) - _moment(a)
-        return f", taken {_duration(abs(seconds))} {'later' if seconds > 0 else 'earlier'}"
+        time = _duration(abs(seconds))
+        if seconds > 0:
+            return sentence("B is another shot of the same scene, taken {time} later.", time=time)
+        return sentence("B is another shot of the same scene, taken {time} earlier.", time=time)
     first, second = a.capture.exposure_seconds, b.capture.exposure_seconds
     if first and second and first != second:
-        return f", exposed {'longer' if second > first else 'shorter'}"
-    return ""
-
-
-def _exposed(evidence: Evidence | None) -> str:
-    return ", exposed otherwise" if evidence is not None and evidence.unexplained is not None else ""
+        if second > first:
+            return sentence("B is another shot of the same scene, exposed longer.")
+        return sentence("B is another shot of the same scene, exposed shorter.")
+    if evidence is not None and evidence.unexplained is not None:
+        return sentence("B is another shot of the same scene, exposed otherwise.")
+    return sentence("B is another shot of the same scene.")
 
 
 def _grain(a: Photo, b: Photo, evidence: Evidence) -> str:
     if evidence.unexplained is not None and evidence.unexplained > ADDED_NOISE:
-        return "with noise added or taken off"
+        return sentence("with noise added or taken off")
     sharper = evidence.detail is not None and evidence.detail > 1.0 / RESAVED_DETAIL[0] and b.pixels >= a.pixels
-    return "made sharper" if sharper else "with its fine detail changed"
+    return sentence("made sharper") if sharper else sentence("with its fine detail changed")
 
 
 def _moment(photo: Photo) -> float:
@@ -223,11 +256,11 @@ def _moment(photo: Photo) -> float:
 
 
 def _duration(seconds: float) -> str:
-    for length, unit in ((86_400, "days"), (3_600, "hours"), (60, "minutes")):
-        if seconds >= 2 * length:
-            return f"{seconds / length:.0f} {unit}"
-    return f"{seconds:.0f} s"
-
-
-def _listed(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    # Rounded as an f-string rounds, which is to the even number.
+    if seconds >= 2 * 86_400:
+        return counted_sentence("{n} day", "{n} days", n=round(seconds / 86_400))
+    if seconds >= 2 * 3_600:
+        return counted_sentence("{n} hour", "{n} hours", n=round(seconds / 3_600))
+    if seconds >= 2 * 60:
+        return counted_sentence("{n} minute", "{n} minutes", n=round(seconds / 60))
+    return sentence("{seconds:.0f} s", seconds=seconds)

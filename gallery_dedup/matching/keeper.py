@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from gallery_dedup.domain import COPY_RELATIONS, UNCHANGED_RELATIONS, Photo, Relation
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import SettingsError
 from gallery_dedup.imaging.formats import RAW_FORMATS
 
@@ -97,7 +98,7 @@ def criteria(
     rules: Sequence[str], *, standings: Mapping[str, Standing], kept: Collection[str] = ()
 ) -> tuple[Criterion, ...]:
     """What the user marked to be kept (paths), the user's rules in their order, then the program's own."""
-    by_hand = Criterion(KEPT, "you keep it", lambda photo: (-(photo.path in kept), ""))
+    by_hand = Criterion(KEPT, sentence("you keep it"), lambda photo: (-(photo.path in kept), ""))
 
     def _standing(photo: Photo) -> Standing:
         return standings.get(photo.sha256) or Standing(quality=photo.quality)
@@ -107,26 +108,30 @@ def criteria(
 
     own = (
         Criterion(
-            "whole", "shows the whole picture, nothing cut off or added", lambda photo: (-_standing(photo).whole, "")
+            "whole",
+            sentence("shows the whole picture, nothing cut off or added"),
+            lambda photo: (-_standing(photo).whole, ""),
         ),
-        Criterion("filled", "largest resolution", lambda photo: (-_filled(photo), "")),
-        Criterion("camera", "carries the camera's data", lambda photo: (-_has_camera(photo), "")),
-        Criterion("compression", "compressed less", lambda photo: _visible_loss(_standing(photo).quality)),
-        Criterion("turned", "lies as most of the others do", lambda photo: (_standing(photo).turned, "")),
+        Criterion("filled", sentence("largest resolution"), lambda photo: (-_filled(photo), "")),
+        Criterion("camera", sentence("carries the camera's data"), lambda photo: (-_has_camera(photo), "")),
+        Criterion("compression", sentence("compressed less"), lambda photo: _visible_loss(_standing(photo).quality)),
+        Criterion("turned", sentence("lies as most of the others do"), lambda photo: (_standing(photo).turned, "")),
         Criterion(
-            "altered", "has the colours of most others, and no marks", lambda photo: (_standing(photo).altered, "")
+            "altered",
+            sentence("has the colours of most others, and no marks"),
+            lambda photo: (_standing(photo).altered, ""),
         ),
         Criterion(
             "closeness",
-            "nearest to all the others: they were made from it",
+            sentence("nearest to all the others: they were made from it"),
             lambda photo: (int(_standing(photo).remoteness / _CLOSENESS_STEP), ""),
         ),
         _resolution(),
         _oldest(),
-        Criterion("quality", "compressed least", lambda photo: _loss(_standing(photo).quality)),
+        Criterion("quality", sentence("compressed least"), lambda photo: _loss(_standing(photo).quality)),
         _format(()),
         _name(),
-        Criterion("path", "first by its path", lambda photo: (0, photo.path)),
+        Criterion("path", sentence("first by its path"), lambda photo: (0, photo.path)),
     )
     return (by_hand, *(parsed for rule in rules if (parsed := _parsed(rule)) is not None), *own)
 
@@ -134,10 +139,10 @@ def criteria(
 def series_criteria(neighbours: Mapping[str, int]) -> tuple[Criterion, ...]:
     """What a series is shown round: nothing of it is for removal, so the shot that most others are like comes first."""
     return (
-        Criterion("middle", "most like the others", lambda photo: (-neighbours[photo.sha256], "")),
-        Criterion("taken", "the first shot", lambda photo: (0, photo.capture.taken or "~")),
+        Criterion("middle", sentence("most like the others"), lambda photo: (-neighbours[photo.sha256], "")),
+        Criterion("taken", sentence("the first shot"), lambda photo: (0, photo.capture.taken or "~")),
         _resolution(),
-        Criterion("path", "first by its path", lambda photo: (0, photo.path)),
+        Criterion("path", sentence("first by its path"), lambda photo: (0, photo.path)),
     )
 
 
@@ -166,9 +171,17 @@ def absent_folders(rules: Sequence[str]) -> list[str]:
 
 def _absence(rule: str, path: str) -> str:
     if os.path.isfile(path):
-        return f'the rule "{rule}" names {path}, which is a file, not a folder'
-    commas = " (a comma stands between two folders)" if "," in rule else ""
-    return f'the rule "{rule}" names the folder {path}, which does not exist or whose disk is away{commas}'
+        return sentence('the rule "{rule}" names {path}, which is a file, not a folder', rule=rule, path=path)
+    if "," in rule:
+        return sentence(
+            'the rule "{rule}" names the folder {path}, which does not exist or whose disk is away '
+            "(a comma stands between two folders)",
+            rule=rule,
+            path=path,
+        )
+    return sentence(
+        'the rule "{rule}" names the folder {path}, which does not exist or whose disk is away', rule=rule, path=path
+    )
 
 
 def reason_for(keeper: Photo, others: Sequence[Photo], order: Sequence[Criterion]) -> str:
@@ -203,13 +216,22 @@ def _parsed(rule: str) -> Criterion | None:
     written = {kind.name: f"{kind.name}={kind.value}" if kind.value else kind.name for kind in RULES}
     words = _words_of(rule)
     if name not in written:
-        raise SettingsError(f'unknown rule "{rule}": the rules are {", ".join(written.values())}')
+        raise SettingsError(
+            sentence('unknown rule "{rule}": the rules are {choices}', rule=rule, choices=", ".join(written.values()))
+        )
     if name in simple:
         if value:
-            raise SettingsError(f'the rule "{rule}" has a value, and {name} takes none: write {written[name]}')
+            raise SettingsError(
+                sentence(
+                    'the rule "{rule}" has a value, and {name} takes none: write {form}',
+                    rule=rule,
+                    name=name,
+                    form=written[name],
+                )
+            )
         return simple[name]()
     if not words:
-        raise SettingsError(f'the rule "{rule}" has no value: write {written[name]}')
+        raise SettingsError(sentence('the rule "{rule}" has no value: write {form}', rule=rule, form=written[name]))
     if name == "folder":
         return _folder(words)
     return _format(tuple(_format_name(word, rule=rule) for word in words)) if name == "format" else None
@@ -223,7 +245,14 @@ def _copy_relation(word: str, *, rule: str) -> Relation:
     if word in [relation.value for relation in COPY_RELATIONS]:
         return Relation(word)
     allowed = ", ".join(COPY_RELATIONS)
-    raise SettingsError(f'the rule "{rule}" may not mark "{word}" for removal: choose from {allowed}')
+    raise SettingsError(
+        sentence(
+            'the rule "{rule}" may not mark "{word}" for removal: choose from {allowed}',
+            rule=rule,
+            word=word,
+            allowed=allowed,
+        )
+    )
 
 
 def _whole_path(folder: str) -> str:
@@ -236,7 +265,7 @@ def _folder(folders: tuple[str, ...]) -> Criterion:
     def rank(photo: Photo) -> Rank:
         return next((place for place, root in enumerate(roots) if photo.path.startswith(root)), len(roots)), ""
 
-    return Criterion("folder", "in a preferred folder", rank)
+    return Criterion("folder", sentence("in a preferred folder"), rank)
 
 
 def _format(formats: tuple[str, ...]) -> Criterion:
@@ -246,7 +275,7 @@ def _format(formats: tuple[str, ...]) -> Criterion:
         name = photo.format.lower()
         return min(ranks.get(known, len(ranks)) for known in (name, _OTHER_NAMES.get(name, name))), ""
 
-    return Criterion("format", "the preferred format", rank)
+    return Criterion("format", sentence("the preferred format"), rank)
 
 
 def _format_name(word: str, *, rule: str) -> str:
@@ -257,15 +286,22 @@ def _format_name(word: str, *, rule: str) -> str:
     if name in _OTHER_NAMES:
         return _OTHER_NAMES[name]
     allowed = ", ".join(_FORMATS)
-    raise SettingsError(f'the rule "{rule}" names the format "{word.strip()}", which is unknown: choose from {allowed}')
+    raise SettingsError(
+        sentence(
+            'the rule "{rule}" names the format "{word}", which is unknown: choose from {allowed}',
+            rule=rule,
+            word=word.strip(),
+            allowed=allowed,
+        )
+    )
 
 
 def _resolution() -> Criterion:
-    return Criterion("resolution", "largest resolution", lambda photo: (-photo.pixels, ""))
+    return Criterion("resolution", sentence("largest resolution"), lambda photo: (-photo.pixels, ""))
 
 
 def _quality() -> Criterion:
-    return Criterion("quality", "compressed least", lambda photo: _loss(photo.quality))
+    return Criterion("quality", sentence("compressed least"), lambda photo: _loss(photo.quality))
 
 
 def _loss(quality: int | None) -> Rank:
@@ -277,7 +313,7 @@ def _visible_loss(quality: int | None) -> Rank:
 
 
 def _oldest() -> Criterion:
-    return Criterion("oldest", "the oldest file", lambda photo: (photo.mtime_ns, ""))
+    return Criterion("oldest", sentence("the oldest file"), lambda photo: (photo.mtime_ns, ""))
 
 
 def _metadata() -> Criterion:
@@ -286,7 +322,7 @@ def _metadata() -> Criterion:
         fields = (capture.taken, capture.make, capture.model, capture.lens, capture.latitude, capture.exposure_seconds)
         return sum(field is None for field in fields), ""
 
-    return Criterion("metadata", "carries the most capture data", missing)
+    return Criterion("metadata", sentence("carries the most capture data"), missing)
 
 
 def _name() -> Criterion:
@@ -294,11 +330,11 @@ def _name() -> Criterion:
         name = os.path.splitext(os.path.basename(photo.path))[0]
         return len(name) + (_LONGEST_NAME if _COPY_IN_NAME.search(name) else 0), ""
 
-    return Criterion("name", "has the plainest name", rank)
+    return Criterion("name", sentence("has the plainest name"), rank)
 
 
 def _bytes() -> Criterion:
-    return Criterion("bytes", "the largest file", lambda photo: (-photo.bytes, ""))
+    return Criterion("bytes", sentence("the largest file"), lambda photo: (-photo.bytes, ""))
 
 
 def _has_camera(photo: Photo) -> bool:

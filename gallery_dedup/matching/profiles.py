@@ -9,6 +9,7 @@ from dataclasses import replace
 from gallery_dedup.dimensions import SCALES
 from gallery_dedup.domain import PROFILES as PROFILES
 from gallery_dedup.domain import Missing, Part, Profile, Scores, WeightedScore, checked_profile
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import SettingsError
 
 
@@ -23,7 +24,7 @@ def profile_named(name: str, *, saved: Sequence[Profile] = (), missing: Missing 
         if profile.name == name:
             return profile if missing is None else replace(profile, missing=missing)
     known = ", ".join(profile.name for profile in every_profile(saved))
-    raise SettingsError(f'unknown profile "{name}": choose one of {known}')
+    raise SettingsError(sentence('unknown profile "{name}": choose one of {known}', name=name, known=known))
 
 
 def with_profile(saved: Sequence[Profile], profile: Profile) -> tuple[Profile, ...]:
@@ -31,10 +32,12 @@ def with_profile(saved: Sequence[Profile], profile: Profile) -> tuple[Profile, .
     try:
         checked_profile(profile)
     except ValueError as error:
-        raise SettingsError(f"the profile cannot be saved: {error}") from error
+        raise SettingsError(sentence("the profile cannot be saved: {reason}", reason=error)) from error
     for known in saved:
         if known.name.casefold() == profile.name.casefold() and known.name != profile.name:
-            raise SettingsError(f'there is a profile "{known.name}" already: save this one under another name')
+            raise SettingsError(
+                sentence('there is a profile "{known}" already: save this one under another name', known=known.name)
+            )
     others = [one for one in saved if one.name != profile.name]
     return tuple(sorted([*others, profile], key=lambda one: one.name))
 
@@ -42,11 +45,13 @@ def with_profile(saved: Sequence[Profile], profile: Profile) -> tuple[Profile, .
 def without_profile(saved: Sequence[Profile], name: str) -> tuple[Profile, ...]:
     """The saved profiles without one; SettingsError when it comes with the program, or is not there."""
     if name in {profile.name for profile in PROFILES}:
-        raise SettingsError(f'the profile "{name}" comes with the program and stays')
+        raise SettingsError(sentence('the profile "{name}" comes with the program and stays', name=name))
     if name not in {profile.name for profile in saved}:
         told = ", ".join(profile.name for profile in saved)
         raise SettingsError(
-            f'there is no saved profile "{name}": ' + (f"saved are {told}" if told else "none is saved")
+            sentence('there is no saved profile "{name}": saved are {saved}', name=name, saved=told)
+            if told
+            else sentence('there is no saved profile "{name}": none is saved', name=name)
         )
     return tuple(profile for profile in saved if profile.name != name)
 
@@ -56,13 +61,17 @@ def check_dimension(name: str) -> str:
     known = [scale.name for scale in SCALES]
     if name in known:
         return name
-    raise SettingsError(f'unknown dimension "{name}": choose one of {", ".join(known)}')
+    raise SettingsError(
+        sentence('unknown dimension "{name}": choose one of {choices}', name=name, choices=", ".join(known))
+    )
 
 
 def check_related(*, dimension: str | None, threshold: float | None) -> None:
     """Raise SettingsError when nothing says from which score on photos are related by a dimension."""
     if dimension is not None and threshold is None and _marks().get(dimension) is None:
-        raise SettingsError(f"{dimension} has no mark for the same: related groups by it need a threshold")
+        raise SettingsError(
+            sentence("{dimension} has no mark for the same: related groups by it need a threshold", dimension=dimension)
+        )
 
 
 def related_from(profile: Profile, *, dimension: str | None, threshold: float | None) -> float | None:

@@ -20,6 +20,7 @@ from gallery_dedup.dimensions.instance import InstanceDimension
 from gallery_dedup.dimensions.protocol import Dimension, Vector, unpack
 from gallery_dedup.dimensions.style import balanced
 from gallery_dedup.domain import Group, Member, Pair, Photo, Relation, Scores
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import SettingsError
 from gallery_dedup.matching.candidates import hash_candidates
 from gallery_dedup.matching.groups import Grouping
@@ -31,7 +32,7 @@ from gallery_dedup.store.cache import Cache
 
 _SEARCHED = ("instance", "semantic", "style", "color", "face")
 """Dimensions whose own vectors are searched for neighbours."""
-_LACKING = "its model is not installed, or the photos were not scanned since"
+_LACKING = sentence("its model is not installed, or the photos were not scanned since")
 _MARGIN = 0.01
 """What rounding to half precision takes off a cosine at most, many times over."""
 _WORKERS = 2
@@ -134,7 +135,7 @@ def _proposed(
         searched = [one for one in dimensions if one.name == name]
         described = [_described(cache, one, names) for one in searched]
         if grouping.dimension is not None and names and not any(described):
-            raise SettingsError(f"{name} describes none of these photos: {_LACKING}")
+            raise SettingsError(sentence("{name} describes none of these photos: {why}", name=name, why=_LACKING))
         for one, vectors in zip(searched, described, strict=True):
             yield from _near(_unit_rows(one, vectors), near=floor)
     if "hash" in asked:

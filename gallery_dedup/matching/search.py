@@ -11,6 +11,7 @@ from gallery_dedup.dimensions.every import DIMENSIONS
 from gallery_dedup.dimensions.protocol import Dimension, Vector, unpack
 from gallery_dedup.dimensions.scales import FIND_DIMENSION
 from gallery_dedup.domain import Photo
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import SettingsError
 from gallery_dedup.store.cache import Cache
 
@@ -74,14 +75,22 @@ def _named(name: str, dimensions: Sequence[Dimension]) -> list[Dimension]:
     if found := [dimension for dimension in dimensions if dimension.name == name]:
         return found
     known = ", ".join(dict.fromkeys(dimension.name for dimension in dimensions))
-    raise SettingsError(f'photos cannot be searched by "{name}": choose one of {known}')
+    raise SettingsError(
+        sentence('photos cannot be searched by "{name}": choose one of {known}', name=name, known=known)
+    )
 
 
 def vector_of(subject: Subject, dimension: Dimension) -> Vector:
     """The subject's vector; SettingsError when this dimension has nothing to say about the photo."""
     vector = subject.vectors.get(dimension.key)
     if vector is None:
-        raise SettingsError(f"{subject.photo.path}: nothing in it that {dimension.name} could describe")
+        raise SettingsError(
+            sentence(
+                "{path}: nothing in it that {dimension} could describe",
+                path=subject.photo.path,
+                dimension=dimension.name,
+            )
+        )
     return vector
 
 
@@ -95,7 +104,13 @@ def find_like(
     wanted = vector_of(subject, dimension)
     if dimension.compare(wanted, wanted) is None:
         # A photo without faces has been looked at, and yet is like none.
-        raise SettingsError(f"{subject.photo.path}: nothing in it that {dimension.name} could compare")
+        raise SettingsError(
+            sentence(
+                "{path}: nothing in it that {dimension} could compare",
+                path=subject.photo.path,
+                dimension=dimension.name,
+            )
+        )
     names, blobs = cache.vectors(dimension.key, version=dimension.version, sha256s={one.sha256 for one in photos})
     scores = {name: dimension.compare(wanted, unpack(dimension, blob)) for name, blob in zip(names, blobs, strict=True)}
     others = [photo for photo in photos if photo.path != subject.photo.path]

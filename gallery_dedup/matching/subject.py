@@ -9,6 +9,8 @@ from gallery_dedup.describe import describe
 from gallery_dedup.dimensions.every import DIMENSIONS
 from gallery_dedup.dimensions.protocol import Dimension, Vector, unpack
 from gallery_dedup.domain import Photo
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_reason
 from gallery_dedup.errors import ImageError
 from gallery_dedup.imaging.decode import read_photo
 from gallery_dedup.imaging.thumbnail import decode_thumbnail
@@ -37,11 +39,11 @@ def read_subject(path: str, *, dimensions: Sequence[Dimension] = DIMENSIONS) -> 
         state = os.stat(path)
         decoded = read_photo(path)
     except OSError as error:
-        raise ImageError(f"{path}: {(error.strerror or str(error)).lower()}") from error
+        raise ImageError(sentence("{path}: {reason}", path=path, reason=system_reason(error))) from error
     except ValueError as error:
-        raise ImageError(f"{path!a}: no file can have this name") from error
+        raise ImageError(sentence("{path}: no file can have this name", path=ascii(path))) from error
     except ImageError as error:
-        raise type(error)(f"{path}: {error}") from error
+        raise type(error)(sentence("{path}: {reason}", path=path, reason=error)) from error
     description = describe(decoded, dimensions=dimensions)
     photo = Photo(
         path=path,

@@ -10,6 +10,7 @@ import numpy as np
 from gallery_dedup.dimensions.protocol import Dimension, Vector
 from gallery_dedup.dimensions.words import WordNetwork
 from gallery_dedup.domain import Photo
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import ModelError
 from gallery_dedup.matching.search import Found
 from gallery_dedup.store.cache import Cache
@@ -77,8 +78,12 @@ def _cosines(vectors: Vector, towards: Vector) -> list[float]:
     """The cosine of each row, all in one product."""
     if vectors.shape[1] != len(towards):
         raise ModelError(
-            f"the words have {len(towards)} numbers and the photos {vectors.shape[1]}: "
-            "the text network does not belong to the image network"
+            sentence(
+                "the words have {count} numbers and the photos {other}: the text network does not belong to the "
+                "image network",
+                count=len(towards),
+                other=vectors.shape[1],
+            )
         )
     wide = vectors.astype(np.float32)
     lengths = np.linalg.norm(wide, axis=1)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from gallery_dedup.domain import Pair, Photo, Scores
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import StoreError
 from gallery_dedup.file_lock import locked
 from gallery_dedup.store import described as rows
@@ -53,7 +54,7 @@ class Cache(RememberedImages):
     beside the file, so that the next `open` sets it aside and makes a new one.
     """
 
-    what = "the cache"
+    what = sentence("the cache")
 
     def __init__(self, connection: sqlite3.Connection, path: Path, *, aside: Path | None = None) -> None:
         super().__init__(connection, path)
@@ -346,7 +347,8 @@ class Cache(RememberedImages):
         self.close()
         if _file_of(self.path) == self._file:
             damage_note(self.path).touch()
-        return StoreError(f"{self.what} {self.path} is damaged: it will be set aside; scan again to build a new one")
+        return StoreError(sentence("{what} {path} is damaged: it will be set aside; scan again to build a new one",
+                                   what=self.what, path=self.path))  # fmt: skip
 
 
 _AMONG = "c.sha256 IN (SELECT value FROM json_each(?))"

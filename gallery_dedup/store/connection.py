@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import StoreError
 from gallery_dedup.store.schema import Migration, migrate, version_of
 
@@ -16,13 +17,13 @@ _RETRY_SECONDS = 0.01
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _MASK_PRIMARY = 0xFF
 _SENTENCES = {
-    sqlite3.SQLITE_FULL: "the disk is full",
-    sqlite3.SQLITE_READONLY: "it may not be written",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened",
-    sqlite3.SQLITE_PERM: "permission denied",
-    sqlite3.SQLITE_IOERR: "the disk reports an error",
-    sqlite3.SQLITE_BUSY: "another program is using it",
-    sqlite3.SQLITE_LOCKED: "another program is using it",
+    sqlite3.SQLITE_FULL: sentence("the disk is full"),
+    sqlite3.SQLITE_READONLY: sentence("it may not be written"),
+    sqlite3.SQLITE_CANTOPEN: sentence("it cannot be opened"),
+    sqlite3.SQLITE_PERM: sentence("permission denied"),
+    sqlite3.SQLITE_IOERR: sentence("the disk reports an error"),
+    sqlite3.SQLITE_BUSY: sentence("another program is using it"),
+    sqlite3.SQLITE_LOCKED: sentence("another program is using it"),
 }
 
 
@@ -91,9 +92,9 @@ def is_damage(error: sqlite3.Error) -> bool:
 def told(error: sqlite3.Error, *, what: str, path: Path) -> StoreError:
     """The sentence for an error of SQLite; `what` names the database."""
     if is_damage(error):
-        return StoreError(f"{what} {path} is damaged: {error}")
+        return StoreError(sentence("{what} {path} is damaged: {reason}", what=what, path=path, reason=error))
     reason = _SENTENCES.get(_primary_code(error), str(error))
-    return StoreError(f"{what} {path} cannot be used: {reason}")
+    return StoreError(sentence("{what} {path} cannot be used: {reason}", what=what, path=path, reason=reason))
 
 
 def _look_through(connection: sqlite3.Connection) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar, Self
 
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_words
 from gallery_dedup.errors import StoreError
 from gallery_dedup.store.connection import is_damage, told, transaction
 from gallery_dedup.store.schema import ForeignSchema
@@ -36,11 +38,15 @@ class Database:
             path.parent.mkdir(parents=True, exist_ok=True)
             yield
         except ForeignSchema as error:
-            raise StoreError(f"{cls.what} {path} cannot be used: {error}") from error
+            raise StoreError(
+                sentence("{what} {path} cannot be used: {reason}", what=cls.what, path=path, reason=error)
+            ) from error
         except sqlite3.Error as error:
             raise told(error, what=cls.what, path=path) from error
         except OSError as error:
-            raise StoreError(f"{cls.what} {path} cannot be used: {error.strerror or error}") from error
+            raise StoreError(
+                sentence("{what} {path} cannot be used: {reason}", what=cls.what, path=path, reason=system_words(error))
+            ) from error
 
     def close(self) -> None:
         """Close the connection; twice does no harm."""

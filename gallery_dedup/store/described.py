@@ -8,6 +8,7 @@ from dataclasses import astuple, dataclass, fields
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from gallery_dedup.domain import CaptureData, FoundFile, Photo
+from gallery_dedup.domain.sentence import from_store, stored
 from gallery_dedup.store.names import decode, encode
 
 Row: TypeAlias = tuple[Any, ...]
@@ -156,7 +157,7 @@ def file_row(
         json.dumps(file.links) if file.links else None,
         reader,
         content,
-        None if reason is None else _storable(reason),
+        None if reason is None else _storable(stored(reason)),
         int(failed),
     )
 
@@ -164,7 +165,9 @@ def file_row(
 def known_files(rows: Iterable[Row]) -> dict[str, KnownFile]:
     """Files by path, from rows of path, bytes, mtime_ns, device, file_id, reader, sha256, reason, failed."""
     return {
-        decode(path): KnownFile(size, mtime_ns, int(device), int(file_id), reader, sha256, reason, failed == 1)
+        decode(path): KnownFile(
+            size, mtime_ns, int(device), int(file_id), reader, sha256, reason and from_store(reason), failed == 1
+        )
         for path, size, mtime_ns, device, file_id, reader, sha256, reason, failed in rows
     }
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, Self
 
 from gallery_dedup.domain import EntryState, LedgerEntry, Mark
+from gallery_dedup.domain.sentence import from_store, sentence, stored
+from gallery_dedup.domain.system_reason import system_words
 from gallery_dedup.errors import PlanError, StoreError
 from gallery_dedup.file_lock import is_held, locked
 from gallery_dedup.store.connection import connect
@@ -28,7 +30,7 @@ class Ledger(Database):
     Every method raises StoreError, naming the file, when it cannot be read or written.
     """
 
-    what = "the ledger"
+    what = sentence("the ledger")
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -91,9 +93,15 @@ class Ledger(Database):
                 stack.enter_context(locked(self.path.with_name(f"{self.path.name}-moving"), wait=False))
             except OSError as error:
                 if is_held(error):
-                    reason = "photos are being moved already, here or in another window: wait until that has ended"
+                    reason = sentence(
+                        "photos are being moved already, here or in another window: wait until that has ended"
+                    )
                 else:
-                    reason = f"nothing can be moved beside the ledger {self.path}: {error.strerror or error}"
+                    reason = sentence(
+                        "nothing can be moved beside the ledger {path}: {reason}",
+                        path=self.path,
+                        reason=system_words(error),
+                    )
                 raise StoreError(reason) from error
             yield
 
@@ -124,7 +132,7 @@ class Ledger(Database):
         """Write down how a move ended; the place known so far stays when `where` is None."""
         place = None if where is None else encode(where)
         update = "UPDATE entries SET state = ?, place = coalesce(?, place), reason = ? WHERE id = ?"
-        told_reason = reason.encode("utf-8", "backslashreplace").decode("utf-8")
+        told_reason = stored(reason).encode("utf-8", "backslashreplace").decode("utf-8")
         with self._writing() as connection:
             connection.execute(update, (state.value, place, told_reason, entry))
 
@@ -137,7 +145,7 @@ class Ledger(Database):
         """One line of the journal; raises PlanError when there is none with this number."""
         found = self._entries("WHERE id = ?", entry) if 0 < entry < 2**63 else []
         if not found:
-            raise PlanError(f"there is no entry {entry} in the history")
+            raise PlanError(sentence("there is no entry {entry} in the history", entry=entry))
         return found[0]
 
     def moved_away(self, paths: Iterable[str]) -> list[LedgerEntry]:
@@ -172,7 +180,7 @@ class Ledger(Database):
                 bytes=row[7],
                 mtime_ns=row[8],
                 state=EntryState(row[9]),
-                reason=row[10],
+                reason=from_store(row[10]),
             )
             for row in self._all(f"{_ENTRY} {condition}", *values)
         ]

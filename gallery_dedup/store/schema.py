@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from gallery_dedup.domain.sentence import sentence
+
 Migration: TypeAlias = Callable[[sqlite3.Connection], None]
 
 CACHE_ID = 0x47444361
@@ -44,9 +46,9 @@ def version_of(connection: sqlite3.Connection, *, migrations: Sequence[Migration
     if owner == 0 and version == 0 and tables == 0:
         return 0
     if owner != application_id:
-        raise ForeignSchema("it belongs to another program")
+        raise ForeignSchema(sentence("it belongs to another program"))
     if version > len(migrations):
-        raise ForeignSchema("it was made by a newer version of this program")
+        raise ForeignSchema(sentence("it was made by a newer version of this program"))
     return int(version)
 
 
