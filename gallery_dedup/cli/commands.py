@@ -46,7 +46,9 @@ def scan(options: argparse.Namespace) -> int:
 
 def compare(options: argparse.Namespace) -> int:
     """Compare two images."""
-    from gallery_dedup.cli.given import as_files, fetching, given_images
+    from gallery_dedup.cli.given import fetching, given_images
+    from gallery_dedup.compat.comparison_answered import comparison_document
+    from gallery_dedup.compat.given_files import as_files
 
     _check_names(None, options.dimension)
     if options.diff:
@@ -72,7 +74,7 @@ def compare(options: argparse.Namespace) -> int:
     if options.json:
         boxes = differing.boxes if differing is not None else ()
         told = replace(found, a=replace(found.a, path=a.told), b=replace(found.b, path=b.told), differences=boxes)
-        document = output.comparison_document(told, similarity=similarity)
+        document = comparison_document(told, similarity=similarity)
         output.write_json(document if not options.diff else output.with_difference(document, out=options.diff))
     else:
         output.write_comparison(found)

@@ -20,7 +20,6 @@ from gallery_dedup.domain import (
     Member,
     Moved,
     Outcome,
-    Part,
     PathReason,
     Relation,
     ScanReport,
@@ -63,30 +62,6 @@ def scan_document(report: ScanReport, *, related_from: float | None = None) -> D
         "skipped": _reasons(report.skipped),
         "groups": [_group(group) for group in report.groups],
         **related,
-    }
-
-
-def comparison_document(comparison: Comparison, *, similarity: float | None) -> Document:
-    """The document of `compare --json`; `similarity` is the mean SSIM of the two, laid over each other."""
-    laid = comparison.alignment
-    return {
-        "image_a": comparison.a.path,
-        "image_b": comparison.b.path,
-        "relation": comparison.relation,
-        "summary": comparison.summary,
-        "profile": comparison.profile,
-        "weighted_score": _rounded(comparison.weighted_score),
-        "scores": _scores(comparison.scores),
-        "notes": dict(comparison.notes),
-        "alignment": None
-        if laid is None
-        else {"crop": list(laid.crop), "rotation": laid.rotation, "mirrored": laid.mirrored, "scale": laid.scale},
-        "differences": [
-            {"x": box.x, "y": box.y, "width": box.width, "height": box.height} for box in comparison.differences
-        ],
-        "similarity_score": _rounded(similarity),
-        "parts": [_part(part) for part in comparison.parts],
-        "models": dict(comparison.models),
     }
 
 
@@ -292,16 +267,6 @@ def _group(group: Group) -> Document:
         "keeper": group.keeper.path,
         "keeper_reason": group.keeper_reason,
         "members": [_member(member) for member in group.members],
-    }
-
-
-def _part(part: Part) -> Document:
-    return {
-        "dimension": part.dimension,
-        "weight": part.weight,
-        "share": _rounded(part.share),
-        "score": _rounded(part.score),
-        "contribution": _rounded(part.contribution),
     }
 
 

@@ -184,6 +184,12 @@ def _dimensions_arguments(command: argparse.ArgumentParser) -> None:
     dimensions_arguments(command)
 
 
+def _serve_arguments(command: argparse.ArgumentParser) -> None:
+    from gallery_dedup.cli.serve import serve_arguments
+
+    serve_arguments(command)
+
+
 def _erase_arguments(command: argparse.ArgumentParser) -> None:
     from gallery_dedup.cli.erase import erase_arguments
 
@@ -206,5 +212,6 @@ _COMMANDS: tuple[tuple[str, str, Callable[[argparse.ArgumentParser], None]], ...
     ("rules", "the rules that choose which copy stays", _listing("rules")),
     ("models", "networks that add a dimension: list, download, add, remove, verify", _models_arguments),
     ("erase", "forget what is stored about photos", _erase_arguments),
+    ("serve", "answer the requests of other systems over HTTP, for programs and a web page", _serve_arguments),
 )
 COMMANDS = frozenset(name for name, _, _ in _COMMANDS)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from gallery_dedup.cli import output
 from gallery_dedup.cli.commands import described_photos, opened_library
-from gallery_dedup.cli.given import IMAGE_HELP, as_files, fetching, given_images, refetch_argument
+from gallery_dedup.cli.given import IMAGE_HELP, fetching, given_images, refetch_argument
 from gallery_dedup.cli.parser import WrongUsage
 from gallery_dedup.dimensions import FIND_DIMENSION
 from gallery_dedup.errors import ModelsMissing
@@ -49,6 +49,8 @@ def find(options: argparse.Namespace) -> int:
         raise WrongUsage(f"the following arguments are required: {missing}", advice="Try: gallery-dedup find --help")
     if options.text is not None:
         return _find_words(options, folders)
+    from gallery_dedup.compat.given_files import as_files
+
     images = given_images([options.image])
     with opened_library(options) as library:
         how = fetching(options, library)

@@ -3,22 +3,23 @@
 The names, signatures, defaults, errors and results are those of imageprism; `hash` scores are equal to the last bit for
 upright opaque pictures. Beyond it: pictures are turned upright and transparency is laid on white, one object may be
 used from several threads, and `dedup` does not compare each image with every representative. Models are those of this
-program's catalogue, and nothing is ever fetched: a dimension of a profile whose model is not installed scores None and
-counts 0, after a warning; asked for by name, it is an error.
+program's catalogue, and none is ever fetched: a dimension of a profile whose model is not installed scores None and
+counts 0, after a warning; asked for by name, it is an error. An image may also be the bytes of a file, base64, a data
+URI, or a web address, which is fetched unless the settings forbid it.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
+import math
 import threading
 import warnings
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from gallery_dedup.compat.first_seen import Near, NearAll, NearBits, NearVectors, first_seen
+from gallery_dedup.compat.prism_given import file_or_image, opened_image
 from gallery_dedup.compat.prism_hash import most_differing
 from gallery_dedup.compat.prism_nouns import (
     CompareResult,
@@ -31,12 +32,11 @@ from gallery_dedup.compat.prism_nouns import (
 )
 from gallery_dedup.compat.prism_scorers import Embedding, HashScorer, MissingScorer, Scorer, VectorScorer, scorer_of
 from gallery_dedup.errors import ModelError
-from gallery_dedup.imaging.whole_image import whole_image
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    Given: TypeAlias = str | Path | Image
+    from gallery_dedup.compat.prism_given import Given
 
 _CONFIGS: Mapping[Dimension, type] = {Dimension.HASH: HashConfig, Dimension.FACE: FaceConfig}
 
@@ -64,14 +64,16 @@ class ImagePrism:
             raise ValueError("Cannot specify dimensions together with profile or weights")
         self._weights = weights_of(Profile(profile)) if profile else _normalised(weights) if weights else None
         asked = [Dimension(one) for one in dimensions or (Dimension.HASH,)] if self._weights is None else self._weights
-        configs = {Dimension(name): given for name, given in (config or {}).items()}
+        configs = config or {}  # members and their names are the same keys; others are passed over, as there
         self._scorers = {one: self._scorer(one, _checked(one, configs.get(one))) for one in asked}
         self._cache_size = cache_size
         self._cache: OrderedDict[tuple[Dimension, str], Embedding | None] = OrderedDict()
         self._guard = threading.Lock()
 
     def compare(self, image_a: Given, image_b: Given) -> CompareResult:
-        """Every score of two images; raises what Pillow raises for what it cannot open."""
+        """Every score of two images; raises what Pillow raises for what it cannot open, SourceError for what cannot be
+        fetched or understood.
+        """
         return self._compared(self._embeddings(image_a), self._embeddings(image_b))
 
     def embed(self, image: Given) -> dict[str, Embedding | None]:
@@ -91,7 +93,7 @@ class ImagePrism:
             result = self._compared(found[a], found[b])
             return next(iter(result.scores.values())) if self._weights is None else result.weighted_score
 
-        near = self._near(found, threshold) if found else NearAll()
+        near = self._near(found, threshold) if found and not math.isnan(threshold) else NearAll()
         return DedupResult(*first_seen(len(found), near=near, score=score, threshold=threshold))
 
     def _scorer(self, dimension: Dimension, config: HashConfig | FaceConfig | None) -> Scorer:
@@ -117,24 +119,24 @@ class ImagePrism:
 
     def _embeddings(self, given: Given) -> dict[Dimension, Embedding | None]:
         """The arrays of an image, those that are remembered without decoding it again."""
-        source = Path(given).read_bytes() if isinstance(given, str | os.PathLike) else given
+        source = file_or_image(given)
         image: Image | None = None
         if isinstance(source, bytes):
             key = hashlib.sha256(source).hexdigest()
         else:
-            image = whole_image(source)
+            image = opened_image(source, given)
             key = _key(image)
         arrays: dict[Dimension, Embedding | None] = {}
         for dimension, scorer in self._scorers.items():
             known, arrays[dimension] = self._remembered(dimension, key)
             if not known:
-                image = image or whole_image(source)
+                image = image or opened_image(source, given)
                 arrays[dimension] = scorer.embed(image)
                 self._remember(dimension, key, arrays[dimension])
         return arrays
 
     def _described(self, given: Given) -> dict[Dimension, Embedding | None]:
-        image = whole_image(given)
+        image = opened_image(file_or_image(given), given)
         return {dimension: scorer.embed(image) for dimension, scorer in self._scorers.items()}
 
     def _remembered(self, dimension: Dimension, key: str) -> tuple[bool, Embedding | None]:

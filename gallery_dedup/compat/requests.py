@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
+from gallery_dedup.domain import Missing
 from gallery_dedup.errors import RequestError, SourceError
 from gallery_dedup.imaging.source import MOST_BYTES, SourceKind, understand_source
 
@@ -39,6 +40,17 @@ class PairRequest:
     b: str
 
 
+@dataclass(frozen=True, slots=True)
+class CompareRequest:
+    """Two images for every score; what is None is as the settings say."""
+
+    a: str
+    b: str
+    profile: str | None = None
+    dimensions: tuple[str, ...] | None = None
+    missing: Missing | None = None
+
+
 def read_json(text: str | bytes) -> object:
     """What a JSON text holds; raises RequestError with the place where it goes wrong."""
     try:
@@ -50,6 +62,8 @@ def read_json(text: str | bytes) -> object:
         raise RequestError("the request is not JSON: it is not text in UTF-8") from error
     except RecursionError as error:
         raise RequestError("the request is nested too deeply") from error
+    except ValueError as error:  # a whole number of more digits than the interpreter turns into one
+        raise RequestError("the request is not JSON that is read: a number in it has too many digits") from error
 
 
 def match_request(document: object, *, most_targets: int = MOST_TARGETS) -> MatchRequest:
@@ -70,6 +84,31 @@ def similarity_request(document: object) -> PairRequest:
     """`{"image_a": IMAGE, "image_b": IMAGE}`; raises RequestError."""
     fields = _fields(document, needed=("image_a", "image_b"))
     return PairRequest(_image(fields, "image_a"), _image(fields, "image_b"))
+
+
+def compare_request(document: object) -> CompareRequest:
+    """`{"image_a": IMAGE, "image_b": IMAGE}`, with "profile", "dimensions", "missing" as options; raises RequestError.
+
+    Whether there are such a profile and dimensions is looked at by whoever compares.
+    """
+    options = ("profile", "dimensions", "missing")
+    fields = _fields(document, needed=("image_a", "image_b"), allowed=options)
+    profile, dimensions, missing = (fields.get(key) for key in options)
+    if profile is not None and not isinstance(profile, str):
+        raise RequestError(f"profile is {_type(profile)}: it must be the name of one")
+    if dimensions is not None and not isinstance(dimensions, list):
+        raise RequestError(f"dimensions is {_type(dimensions)}: it must be a list of names")
+    if (other := next((one for one in dimensions or () if not isinstance(one, str)), "")) != "":
+        raise RequestError(f"dimensions holds {_type(other)}: it must be a list of names")
+    if missing is not None and (not isinstance(missing, str) or missing not in list(Missing)):
+        raise RequestError(f"missing must be one of {_listed([one.value for one in Missing])}")
+    return CompareRequest(
+        _image(fields, "image_a"),
+        _image(fields, "image_b"),
+        profile=profile,
+        dimensions=None if dimensions is None else tuple(dict.fromkeys(dimensions)),
+        missing=None if missing is None else Missing(missing),
+    )
 
 
 def vector_request(document: object, *, most_bytes: int = MOST_BYTES) -> str:

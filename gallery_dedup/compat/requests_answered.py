@@ -62,14 +62,21 @@ class Asking:
 
     def remembered(self, source: Source, vectors: GivenVectors) -> Vector | None:
         """The vector where nothing needs to be fetched or decoded; else None."""
-        return None if self.refetch and source.kind is SourceKind.URL else vectors.remembered(source)
+        if self.refetch and source.kind is SourceKind.URL:
+            return None
+        return vectors.remembered(source, public=not self.how.private)
+
+    def described(self, source: Source, vectors: GivenVectors, data: bytes | None = None) -> Vector:
+        """The vector, remembered from now on; `data` are the bytes that lay at the source's address."""
+        return vectors.described(source, data, public=not self.how.private)
 
     def vector(self, given: str, vectors: GivenVectors) -> Vector:
         """The vector of one image, fetched where it must be; raises ImageError, ModelError."""
         source = self.source(given)
         if (found := self.remembered(source, vectors)) is not None:
             return found
-        return vectors.described(source, read_source(source, how=self.how) if source.kind is SourceKind.URL else None)
+        data = read_source(source, how=self.how) if source.kind is SourceKind.URL else None
+        return self.described(source, vectors, data)
 
 
 REQUEST = Asking(Fetching())
@@ -182,13 +189,13 @@ def _read_all(
     targets: Mapping[str, Sequence[int]], vectors: GivenVectors, asking: Asking
 ) -> Iterator[tuple[str, Told]]:
     """Each target with its vector or what went wrong, as they come: downloads wait for each other only by AT_ONCE."""
-    downloads = _Downloads(asking.how)
+    downloads = _Downloads(asking)
     for target in targets:
         try:
             source = asking.source(target)
             vector = asking.remembered(source, vectors)
             if vector is None and source.kind is not SourceKind.URL:
-                vector = vectors.described(source)
+                vector = asking.described(source, vectors)
         except ImageError as error:
             yield target, error
             continue
@@ -205,8 +212,8 @@ def _read_all(
 class _Downloads:
     """Downloads, each in a thread that nobody waits for when the request is given up."""
 
-    def __init__(self, how: Fetching) -> None:
-        self._how = how
+    def __init__(self, asking: Asking) -> None:
+        self._asking = asking
         self._arrived: SimpleQueue[tuple[str, Source, bytes | BaseException]] = SimpleQueue()
         self.under_way = 0
 
@@ -221,14 +228,14 @@ class _Downloads:
         try:
             if isinstance(told, BaseException):
                 raise told
-            return target, vectors.described(source, told)
+            return target, self._asking.described(source, vectors, told)
         except ImageError as error:
             return target, error
 
     def _fetch(self, target: str, source: Source) -> None:
         told: bytes | BaseException
         try:
-            told = read_source(source, how=self._how)
+            told = read_source(source, how=self._asking.how)
         except BaseException as error:  # noqa: BLE001 - raised again by whoever waits for it
             told = error
         self._arrived.put((target, source, told))

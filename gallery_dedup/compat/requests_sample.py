@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import functools
 from collections.abc import Callable
 
 import cv2
@@ -13,6 +14,7 @@ from gallery_dedup.imaging import scenes
 _WIDTH = 480
 
 
+@functools.cache
 def sample_request() -> MatchRequest:
     """A drawn photo against a small copy of it, another shot of its series, and another photo."""
     return MatchRequest(

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import UnreadableImage
 
 MEMORY = 800 * 1024 * 1024
@@ -33,14 +34,16 @@ _taken = 0
 def check_size(width: int, height: int) -> None:
     """Raise UnreadableImage when a header declares no pixels, or more than are ever decoded."""
     if width <= 0 or height <= 0:
-        raise UnreadableImage("damaged: it declares no pixels")
+        raise UnreadableImage(sentence("damaged: it declares no pixels"))
     if width * height > MOST_PIXELS:
         raise too_large(width, height)
 
 
 def too_large(width: int, height: int) -> UnreadableImage:
     """The error for a picture beyond the bounds."""
-    return UnreadableImage(f"declares {width:,} x {height:,} pixels: more than this program reads")
+    return UnreadableImage(
+        sentence("declares {width:,} x {height:,} pixels: more than this program reads", width=width, height=height)
+    )
 
 
 def format_bytes(width: int, height: int, *, kind: str, mode: str) -> int:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from io import BufferedReader
 from typing import BinaryIO
 
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_reason
 from gallery_dedup.errors import UnreadableImage
 from gallery_dedup.imaging.formats import HEAD_BYTES, Beginning, identify
 
@@ -71,12 +73,12 @@ def _open(path: str) -> BufferedReader:
     try:
         # Opening a named pipe would wait for ever.
         if not stat.S_ISREG(os.stat(path).st_mode):
-            raise UnreadableImage("not a regular file")
+            raise UnreadableImage(sentence("not a regular file"))
         return open(path, "rb")
     except OSError as error:
         raise UnreadableImage(_plain(error)) from error
     except ValueError as error:
-        raise UnreadableImage("its name cannot be opened on this system") from error
+        raise UnreadableImage(sentence("its name cannot be opened on this system")) from error
 
 
 def _hash(file: BufferedReader) -> str:
@@ -89,12 +91,16 @@ def _hash(file: BufferedReader) -> str:
     return digest.hexdigest()
 
 
+def _told(error: OSError) -> str:
+    return system_reason(error) if error.strerror else sentence("the disk reports an error")
+
+
 def _plain(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return "the file is gone"
+        return sentence("the file is gone")
     if isinstance(error, PermissionError):
-        return "cannot be read: permission denied"
-    return f"cannot be read: {(error.strerror or 'the disk reports an error').lower()}"
+        return sentence("cannot be read: permission denied")
+    return sentence("cannot be read: {reason}", reason=_told(error))
 
 
 def file_digest(path: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import UnreadableImage
 from gallery_dedup.imaging.bounds import check_size
 from gallery_dedup.imaging.content import Content
@@ -21,8 +22,8 @@ _PAGES_LOOKED_AT = 64
 def truncated(missing: int) -> str:
     """The reason for a file that was cut short; 0 where nobody can tell by how much, or where it is beyond belief."""
     if 0 < missing <= _MOST_BELIEVED:
-        return f"truncated: {missing:,} bytes missing"
-    return "truncated: the file ends before the picture does"
+        return sentence("truncated: {missing:,} bytes missing", missing=missing)
+    return sentence("truncated: the file ends before the picture does")
 
 
 def missing_bytes(content: Content) -> int:
@@ -83,9 +84,9 @@ def check_tiff(tiff: Tiff, size: int) -> None:
     """Raise UnreadableImage when the first page of a TIFF lies behind the end of the file, or its tiles are absurd."""
     page = next(tiff.directories(), None)
     if page is None:
-        raise UnreadableImage("damaged: the TIFF file has no directory")
+        raise UnreadableImage(sentence("damaged: the TIFF file has no directory"))
     check_size(page.whole(_WIDTH, 1), page.whole(_HEIGHT, 1))
     if page.whole(_TILE_WIDTH, 1) * page.whole(_TILE_HEIGHT, 1) > _MOST_TILE:
-        raise UnreadableImage("damaged: it declares tiles larger than any picture")
+        raise UnreadableImage(sentence("damaged: it declares tiles larger than any picture"))
     if _page_end(page) > size:
         raise UnreadableImage(truncated(_page_end(page) - size))

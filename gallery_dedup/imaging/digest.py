@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import UnreadableImage
 from gallery_dedup.imaging import bounds
 from gallery_dedup.imaging.content import Content, open_content
@@ -78,7 +79,13 @@ def _needed_bytes(picture: Picture) -> int:
     if picture.bit_depth > 8 and picture.format in ("PNG", "TIFF"):
         needed += 8 * size
     if needed > bounds.MEMORY or size * picture.frames > bounds.MOST_DIGEST_PIXELS:
-        raise UnreadableImage(f"too large to be compared pixel by pixel: {picture.width:,} x {picture.height:,} pixels")
+        raise UnreadableImage(
+            sentence(
+                "too large to be compared pixel by pixel: {width:,} x {height:,} pixels",
+                width=picture.width,
+                height=picture.height,
+            )
+        )
     return needed
 
 

@@ -11,6 +11,7 @@ import re
 import struct
 from dataclasses import dataclass
 
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import NotAPicture, UnreadableImage
 
 HEAD_BYTES = 4096
@@ -81,43 +82,43 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 )
 
 _UNSUPPORTED: tuple[tuple[bytes, str], ...] = (
-    (b"\xff\x0a", "JPEG XL pictures"),
-    (b"\0\0\0\x0cJXL \r\n\x87\n", "JPEG XL pictures"),
-    (b"8BPS\0\x02", "Photoshop PSB pictures"),
-    (b"gimp xcf", "GIMP pictures"),
-    (b"IIRO", "Olympus RAW pictures"),
-    (b"IIRS", "Olympus RAW pictures"),
-    (b"MMOR", "Olympus RAW pictures"),
-    (b"FOVb", "Sigma RAW pictures"),
-    (b"\0MRM", "Minolta RAW pictures"),
-    (b"v/1\x01", "OpenEXR pictures"),
-    (b"#?RADIANCE", "Radiance HDR pictures"),
-    (b"BPG\xfb", "BPG pictures"),
-    (b"FLIF", "FLIF pictures"),
+    (b"\xff\x0a", sentence("JPEG XL pictures")),
+    (b"\0\0\0\x0cJXL \r\n\x87\n", sentence("JPEG XL pictures")),
+    (b"8BPS\0\x02", sentence("Photoshop PSB pictures")),
+    (b"gimp xcf", sentence("GIMP pictures")),
+    (b"IIRO", sentence("Olympus RAW pictures")),
+    (b"IIRS", sentence("Olympus RAW pictures")),
+    (b"MMOR", sentence("Olympus RAW pictures")),
+    (b"FOVb", sentence("Sigma RAW pictures")),
+    (b"\0MRM", sentence("Minolta RAW pictures")),
+    (b"v/1\x01", sentence("OpenEXR pictures")),
+    (b"#?RADIANCE", sentence("Radiance HDR pictures")),
+    (b"BPG\xfb", sentence("BPG pictures")),
+    (b"FLIF", sentence("FLIF pictures")),
 )
 
 _OTHERS: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF", "a PDF document"),
-    (b"%!PS", "a vector drawing (PostScript)"),
-    (b"\xc5\xd0\xd3\xc6", "a vector drawing (EPS)"),
-    (b"\xd7\xcd\xc6\x9a", "a vector drawing (WMF)"),
-    (b"AT&TFORM", "a DjVu document"),
-    (b"\x1aE\xdf\xa3", "a video"),
-    (b"\0\0\x01\xba", "a video"),
-    (b"\0\0\x01\xb3", "a video"),
-    (b"FLV\x01", "a video"),
-    (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", "a video"),
-    (b"OggS", "a recording"),
-    (b"ID3", "a recording"),
-    (b"fLaC", "a recording"),
-    (b"PK\x03\x04", "an archive or office document"),
-    (b"Rar!", "an archive"),
-    (b"7z\xbc\xaf", "an archive"),
-    (b"\x1f\x8b", "an archive"),
-    (b"BZh", "an archive"),
-    (b"\xfd7zXZ\0", "an archive"),
-    (b"SQLite format 3\0", "a database"),
-    (b"\x7fELF", "a program"),
+    (b"%PDF", sentence("a PDF document")),
+    (b"%!PS", sentence("a vector drawing (PostScript)")),
+    (b"\xc5\xd0\xd3\xc6", sentence("a vector drawing (EPS)")),
+    (b"\xd7\xcd\xc6\x9a", sentence("a vector drawing (WMF)")),
+    (b"AT&TFORM", sentence("a DjVu document")),
+    (b"\x1aE\xdf\xa3", sentence("a video")),
+    (b"\0\0\x01\xba", sentence("a video")),
+    (b"\0\0\x01\xb3", sentence("a video")),
+    (b"FLV\x01", sentence("a video")),
+    (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", sentence("a video")),
+    (b"OggS", sentence("a recording")),
+    (b"ID3", sentence("a recording")),
+    (b"fLaC", sentence("a recording")),
+    (b"PK\x03\x04", sentence("an archive or office document")),
+    (b"Rar!", sentence("an archive")),
+    (b"7z\xbc\xaf", sentence("an archive")),
+    (b"\x1f\x8b", sentence("an archive")),
+    (b"BZh", sentence("an archive")),
+    (b"\xfd7zXZ\0", sentence("an archive")),
+    (b"SQLite format 3\0", sentence("a database")),
+    (b"\x7fELF", sentence("a program")),
 )
 
 _HEIC_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1", b"mif2", b"mif3"})
@@ -150,23 +151,23 @@ def identify(file: Beginning) -> str:
     """
     if not file.size:
         if file.suffix in PICTURE_SUFFIXES:
-            raise UnreadableImage("empty: the file has no bytes")
-        raise NotAPicture("not a picture: the file has no bytes")
+            raise UnreadableImage(sentence("empty: the file has no bytes"))
+        raise NotAPicture(sentence("not a picture: the file has no bytes"))
     found = _picture_format(file)
     if found is not None:
         return found
     for signature, kind in _UNSUPPORTED:
         if file.head.startswith(signature):
-            raise UnreadableImage(f"{kind} are not supported yet")
+            raise UnreadableImage(sentence("{kind} are not supported yet", kind=kind))
     if file.head[4:12] == b"ftypcrx ":
-        raise UnreadableImage("Canon CR3 RAW pictures are not supported yet")
+        raise UnreadableImage(sentence("Canon CR3 RAW pictures are not supported yet"))
     other = _other_kind(file.head)
     if other is not None:
-        raise NotAPicture(f"not a picture: {other}")
+        raise NotAPicture(sentence("not a picture: {other}", other=other))
     named = PICTURE_SUFFIXES.get(file.suffix)
     if named is not None:
-        raise UnreadableImage(f"damaged: its name says {named}, but its content is no picture")
-    raise NotAPicture("not a picture")
+        raise UnreadableImage(sentence("damaged: its name says {format}, but its content is no picture", format=named))
+    raise NotAPicture(sentence("not a picture"))
 
 
 def _picture_format(file: Beginning) -> str | None:
@@ -243,16 +244,16 @@ def _other_kind(head: bytes) -> str | None:
         if head.startswith(signature):
             return kind
     if head[4:8] in (b"ftyp", b"moov", b"mdat", b"wide"):
-        return "a video"
+        return sentence("a video")
     if head[:4] == b"RIFF":
-        return "a video" if head[8:12] == b"AVI " else "a recording"
+        return sentence("a video") if head[8:12] == b"AVI " else sentence("a recording")
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1024]
     if _SVG.search(head) and start.startswith(b"<"):
-        return "a vector drawing (SVG)"
+        return sentence("a vector drawing (SVG)")
     if start[:14].lower().startswith((b"<!doctype html", b"<html")):
-        return "a web page"
+        return sentence("a web page")
     if _is_text(head):
-        return "text"
+        return sentence("text")
     return None
 
 

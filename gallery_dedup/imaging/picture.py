@@ -39,6 +39,7 @@ from PIL import (
     _imaging,
 )
 
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import ImageError, UnreadableImage
 from gallery_dedup.imaging.bounds import MOST_SLOW_PIXELS, check_size, format_bytes
 from gallery_dedup.imaging.content import HELD_BYTES, Content
@@ -148,7 +149,7 @@ def open_picture(content: Content) -> Picture:
     image = _open_image(content, content.format, source)
     check_size(*image.size)
     if any(tile[0] == "dds_rgb" for tile in image.tile) and image.width * image.height > MOST_SLOW_PIXELS:
-        raise UnreadableImage("a DDS picture of this size without compression is not supported")
+        raise UnreadableImage(sentence("a DDS picture of this size without compression is not supported"))
     main = next(tiff.directories(), None) if tiff is not None else exif_directory(_exif_block(image))
     return Picture(
         image=image,
@@ -309,7 +310,7 @@ def _coefficient_bytes(picture: Picture) -> int:
 
 def _reason(content: Content, error: Exception) -> str:
     if isinstance(error, MemoryError):
-        return "too large: there is not enough memory to read it"
+        return sentence("too large: there is not enough memory to read it")
     if missing_bytes(content):
         return truncated(missing_bytes(content))
     message = str(error).lower()
@@ -320,12 +321,12 @@ def _reason(content: Content, error: Exception) -> str:
     is_unsupported = isinstance(error, NotImplementedError) or any(word in message for word in _UNSUPPORTED)
     # What libheif knows but was built without has neither size nor mode, as has a picture of no pixels.
     if is_unsupported or (content.format == "HEIC" and "not identified" in message):
-        return f"a kind of {content.format} picture that is not supported"
+        return sentence("a kind of {format} picture that is not supported", format=content.format)
     if "not identified" in message:
-        return "damaged: it declares no pixels"
+        return sentence("damaged: it declares no pixels")
     if "decompression bomb" in message:
-        return "declares more pixels than this program reads"
-    return f"damaged: the {content.format} data cannot be decoded"
+        return sentence("declares more pixels than this program reads")
+    return sentence("damaged: the {format} data cannot be decoded", format=content.format)
 
 
 _CUT_SHORT = ("truncated", "not enough", "end of file", "eof")

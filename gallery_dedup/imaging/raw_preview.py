@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import UnreadableImage
 from gallery_dedup.imaging.damage import truncated
 from gallery_dedup.imaging.metadata import read_pixel_size
@@ -58,7 +59,7 @@ def find_raw(kind: str, read_at: ReadAt, *, size: int) -> RawPicture | None:
     tiff = Tiff(read_at)
     directories = list(_all_directories(tiff))
     if not directories and kind == "RW2":
-        raise UnreadableImage("damaged: the RW2 file has no directory")
+        raise UnreadableImage(sentence("damaged: the RW2 file has no directory"))
     if not directories:
         return None
     main = directories[0]
@@ -108,7 +109,7 @@ def _largest(places: list[tuple[int, int]], read_at: ReadAt, size: int, name: st
     if end > size:
         raise UnreadableImage(truncated(end - size))
     if not found:
-        raise UnreadableImage(f"this {name} file holds no preview picture that can be read")
+        raise UnreadableImage(sentence("this {name} file holds no preview picture that can be read", name=name))
     _, length, offset = max(found)
     return offset, length
 
@@ -148,7 +149,7 @@ def _sensor_size(main: Directory, sensor: list[Directory]) -> tuple[int, int, in
 def _find_rw2(main: Directory, read_at: ReadAt) -> RawPicture:
     data = main.offset(_RW2_PREVIEW)
     if data is None or jpeg_size(read_at, *data) is None:
-        raise UnreadableImage("this RW2 file holds no preview picture that can be read")
+        raise UnreadableImage(sentence("this RW2 file holds no preview picture that can be read"))
     top, left, bottom, right = (main.whole(tag) for tag in _RW2_BORDERS)
     return RawPicture("RW2", *data, max(right - left, 0), max(bottom - top, 0), main.whole(_RW2_BITS), main)
 
@@ -158,7 +159,7 @@ def _find_raf(read_at: ReadAt) -> RawPicture:
     head = read_at(84, 16)
     offset, length, records, _ = (int.from_bytes(head[at : at + 4], "big") for at in (0, 4, 8, 12))
     if jpeg_size(read_at, offset, length) is None:
-        raise UnreadableImage("this RAF file holds no preview picture that can be read")
+        raise UnreadableImage(sentence("this RAF file holds no preview picture that can be read"))
     width, height = _raf_size(read_at, records)
     return RawPicture("RAF", offset, length, width, height, 0, None)
 

@@ -64,6 +64,19 @@ def sample_paths() -> tuple[str, ...]:
     return tuple(path for shot in SHOTS for path in (shot.path, *(path for path, _ in _COPIES.get(shot.name, ()))))
 
 
+def remove_samples(folder: Path) -> bool:
+    """Remove what `draw_samples` drew, and the folders that are empty then; True when nothing is left of `folder`.
+
+    A file of any other name was put there by somebody else and stays. Raises OSError when one cannot be removed.
+    """
+    for path in sample_paths():
+        (folder / path).unlink(missing_ok=True)
+    for place in (*(folder / name for name in (CAMERA, BACKUP, WEB, EDITED)), folder):
+        if place.is_dir() and not any(place.iterdir()):
+            place.rmdir()
+    return not folder.exists()
+
+
 @dataclass(frozen=True, slots=True)
 class Original:
     """A drawn shot: the bytes of its file and the picture that a program reads out of them."""

@@ -17,8 +17,11 @@ from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import unquote, unquote_to_bytes, urlsplit, urlunsplit
 
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_reason
 from gallery_dedup.errors import NotAPicture, SourceError, UnreadableImage
 from gallery_dedup.imaging.formats import HEAD_BYTES, PICTURE_SUFFIXES, Beginning, identify
+from gallery_dedup.settings import Settings
 
 Given: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview
 SECONDS = 30.0
@@ -29,7 +32,10 @@ SHOWN_ADDRESS = 120
 """Characters of an address that a sentence repeats."""
 TAIL_BYTES = 26
 LEAST_UNREAD = 48
-"""Bytes from which a text that begins as a picture of an unsupported kind is taken for one."""
+"""Bytes from which a text that begins as a picture of an unsupported kind, or as damaged base64 of one, is taken for
+one."""
+LONGEST_NAME, LONGEST_PATH = 255, 4096
+"""Characters of a file's name and path that systems allow."""
 SHOWN = 60
 """Characters of a text that a sentence repeats."""
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]+):")
@@ -37,7 +43,8 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]+):")
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 _STANDARD, _URL_SAFE = re.compile(r"[A-Za-z0-9+/]+={0,2}"), re.compile(r"[A-Za-z0-9_\-]+={0,2}")
 _DATA = re.compile(r"data:([^,]*),(.*)", re.IGNORECASE | re.DOTALL)
-WAYS = "an image is a web address (http or https), base64, or a data URI"
+_IN_BASE64 = re.compile(r"; *base64\s*$", re.IGNORECASE)
+WAYS = sentence("an image is a web address (http or https), base64, or a data URI")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,11 @@ class Fetching:
     most_bytes: int = MOST_BYTES
     user_agent: str = USER_AGENT
     private: bool = True
+
+
+def fetching_by(settings: Settings, *, offline: bool = False) -> Fetching:
+    """How images are fetched by these settings; with `offline` not at all."""
+    return Fetching(offline=offline or settings.offline, user_agent=settings.user_agent or USER_AGENT)
 
 
 class SourceKind(StrEnum):
@@ -96,7 +108,7 @@ def understand_source(given: Given, *, paths: bool = True, most_bytes: int = MOS
         return Source(SourceKind.BYTES, data=_picture(bytes(given), most_bytes))
     if not isinstance(given, str):
         if not paths:
-            raise SourceError(f"a path is not read: {WAYS}")
+            raise SourceError(sentence("a path is not read: {ways}", ways=WAYS))
         return Source(SourceKind.PATH, os.fspath(given))
     return _of_text(given, paths=paths, most_bytes=most_bytes)
 
@@ -114,13 +126,15 @@ def read_source(source: Source, *, how: Fetching | None = None) -> bytes:
         try:
             return _picture(data, how.most_bytes)
         except (NotAPicture, UnreadableImage) as error:
-            raise type(error)(f"{shown_address(source.place)}: {error}") from error
+            raise type(error)(
+                sentence("{source}: {reason}", source=shown_address(source.place), reason=error)
+            ) from error
     if source.kind is not SourceKind.PATH:
         return source.data
     try:
         return _picture(_file_bytes(source.place, how.most_bytes), how.most_bytes, path=source.place)
     except (SourceError, NotAPicture, UnreadableImage) as error:
-        raise type(error)(f"{source.place}: {error}") from error
+        raise type(error)(sentence("{source}: {reason}", source=source.place, reason=error)) from error
 
 
 def shown_address(address: str) -> str:
@@ -142,16 +156,21 @@ def suffix_of(data: bytes) -> str:
 def _of_text(text: str, *, paths: bool, most_bytes: int) -> Source:
     plain = text.strip().removeprefix("\ufeff")
     if not plain:
-        raise SourceError("no image was given: the text is empty")
+        raise SourceError(sentence("no image was given: the text is empty"))
     for path in (text, plain) if paths else ():
         if _exists(path):
             return Source(SourceKind.PATH, path)
     if plain[:5].lower() == "data:":
         return Source(SourceKind.DATA_URI, data=_of_data_uri(plain, most_bytes))
     scheme = _SCHEME.match(plain)
-    if scheme is not None and (not paths or plain[scheme.end() :].startswith("//") or scheme[1].lower() == "blob"):
+    if scheme is not None and (not paths or _is_address(scheme[1].lower(), plain[scheme.end() :])):
         return _of_address(plain, scheme[1].lower(), paths=paths)
     return _of_plain(text, _SPACE.sub("", plain), paths=paths, most_bytes=most_bytes)
+
+
+def _is_address(scheme: str, rest: str) -> bool:
+    """Whether this is an address where it may be a path too; `file:/a.jpg` has one slash in RFC 8089."""
+    return rest.startswith("//") or scheme == "blob" or (scheme == "file" and rest.startswith("/"))
 
 
 def _of_address(address: str, scheme: str, *, paths: bool) -> Source:
@@ -159,20 +178,30 @@ def _of_address(address: str, scheme: str, *, paths: bool) -> Source:
         try:
             host = urlsplit(address).hostname
         except ValueError as error:
-            raise SourceError(f"{_shown(address)}: the address is malformed") from error
+            raise SourceError(sentence("{source}: the address is malformed", source=_shown(address))) from error
         if not host or _SPACE.search(address):
-            raise SourceError(f"{_shown(address)}: the address is malformed")
+            raise SourceError(sentence("{source}: the address is malformed", source=_shown(address)))
         return Source(SourceKind.URL, address)
     if scheme == "file" and paths:
         parts = urlsplit(address)
         if parts.netloc not in ("", "localhost") and sys.platform != "win32":
-            raise SourceError(f"{_shown(address)}: the file lies on another computer ({parts.netloc})")
+            raise SourceError(
+                sentence(
+                    "{source}: the file lies on another computer ({computer})",
+                    source=_shown(address),
+                    computer=parts.netloc,
+                )
+            )
         from urllib.request import url2pathname  # loads an HTTP client of its own
 
         return Source(SourceKind.PATH, url2pathname(parts.path))
     if scheme == "blob":
-        raise SourceError("a blob: address is known only to the browser that made it; copy the picture itself")
-    raise SourceError(f"{_shown(address)}: {scheme} addresses are not read; {WAYS}")
+        raise SourceError(
+            sentence("a blob: address is known only to the browser that made it; copy the picture itself")
+        )
+    raise SourceError(
+        sentence("{source}: {scheme} addresses are not read; {ways}", source=_shown(address), scheme=scheme, ways=WAYS)
+    )
 
 
 def _of_plain(text: str, compact: str, *, paths: bool, most_bytes: int) -> Source:
@@ -180,11 +209,13 @@ def _of_plain(text: str, compact: str, *, paths: bool, most_bytes: int) -> Sourc
     data = _decoded(compact, most_bytes)
     if data is not None and _begins_as_picture(data):
         return Source(SourceKind.BASE64, data=_picture(data, most_bytes))
+    if data is None and _begins_as_base64(compact):
+        raise SourceError(sentence("{source}: its base64 is damaged", source=_shown(text)))
     if not paths:
-        why = "as base64 it holds no picture" if data else "it is neither; a path is not read"
-        raise SourceError(f"{_shown(text)}: {WAYS}; {why}")
-    if "\0" in text or len(text) > 4096:
-        raise SourceError(f"{_shown(text)}: neither a file nor a picture in base64")
+        why = sentence("as base64 it holds no picture") if data else sentence("it is neither; a path is not read")
+        raise SourceError(sentence("{source}: {ways}; {why}", source=_shown(text), ways=WAYS, why=why))
+    if "\0" in text or len(text) > LONGEST_PATH or max(map(len, re.split(r"[/\\]", text))) > LONGEST_NAME:
+        raise SourceError(sentence("{source}: neither a file nor a picture in base64", source=_shown(text)))
     return Source(SourceKind.PATH, text)
 
 
@@ -192,12 +223,13 @@ def _of_data_uri(text: str, most_bytes: int) -> bytes:
     """RFC 2397; white space, URL-safe letters and missing padding are no obstacle."""
     parts = _DATA.fullmatch(text)
     if parts is None:
-        raise SourceError(f"{_shown(text)}: a data URI has a comma before its data")
+        raise SourceError(sentence("{source}: a data URI has a comma before its data", source=_shown(text)))
     head, body = parts.groups()
-    if head.lower().rstrip().endswith(";base64"):
-        data = _decoded(_SPACE.sub("", unquote(body)), most_bytes)
+    if _IN_BASE64.search(head):
+        compact = _SPACE.sub("", unquote(body))
+        data = _decoded(compact, most_bytes) if compact else b""
         if data is None:
-            raise SourceError(f"{_shown(text)}: its base64 is damaged")
+            raise SourceError(sentence("{source}: its base64 is damaged", source=_shown(text)))
     else:
         data = unquote_to_bytes(body)
     return _picture(data, most_bytes)
@@ -208,14 +240,20 @@ def _decoded(compact: str, most_bytes: int) -> bytes | None:
     if _STANDARD.fullmatch(compact) is None and _URL_SAFE.fullmatch(compact) is None:
         return None
     body = compact.rstrip("=")
-    if len(body) % 4 == 1:
-        return None
+    if len(body) % 4 == 1 or (body != compact and len(compact) % 4):
+        return None  # letters are missing: a form that takes + for a space loses them
     if len(body) * 3 // 4 > most_bytes:
         raise SourceError(_too_large(most_bytes))
     try:
         return base64.b64decode(body + "=" * (-len(body) % 4), altchars=b"-_" if set(body) & set("-_") else None)
     except binascii.Error:
         return None
+
+
+def _begins_as_base64(compact: str) -> bool:
+    """Whether the first letters are base64 of a picture, whatever comes behind them."""
+    data = _decoded(compact[: LEAST_UNREAD * 4 // 3], LEAST_UNREAD)
+    return data is not None and len(data) >= LEAST_UNREAD and _begins_as_picture(data)
 
 
 def _begins_as_picture(data: bytes) -> bool:
@@ -242,12 +280,12 @@ def _beginning(data: bytes, path: str = "") -> Beginning:
 
 def _file_bytes(path: str, most_bytes: int) -> bytes:
     if not Path(path).is_file():
-        raise SourceError("there is no such file" if not _exists(path) else "not a regular file")
+        raise SourceError(sentence("there is no such file") if not _exists(path) else sentence("not a regular file"))
     try:
         with open(path, "rb") as file:
             return file.read(most_bytes + 1)
     except OSError as error:
-        raise UnreadableImage(f"cannot be read: {(error.strerror or str(error)).lower()}") from error
+        raise UnreadableImage(sentence("cannot be read: {reason}", reason=system_reason(error))) from error
 
 
 def _exists(text: str) -> bool:
@@ -258,7 +296,7 @@ def _exists(text: str) -> bool:
 
 
 def _too_large(most_bytes: int) -> str:
-    return f"it is larger than the {most_bytes / 1e6:g} MB that are read"
+    return sentence("it is larger than the {megabytes:g} MB that are read", megabytes=most_bytes / 1e6)
 
 
 def _shown(text: str) -> str:

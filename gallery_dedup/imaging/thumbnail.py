@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import UnreadableImage
 
 THUMBNAIL_SIDE = 320
@@ -38,5 +39,5 @@ def decode_thumbnail(data: bytes) -> NDArray[np.uint8]:
     """Pixels (height, width, 3), uint8 RGB, of a thumbnail that `encode_thumbnail` made."""
     picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
     if picture is None:
-        raise UnreadableImage("a thumbnail in the cache is damaged")
+        raise UnreadableImage(sentence("a thumbnail in the cache is damaged"))
     return np.asarray(picture, dtype=np.uint8)

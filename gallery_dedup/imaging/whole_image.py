@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import io
-from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, TypeGuard
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from gallery_dedup.imaging.decode import LONG_SIDE
 
 _CLEAR = ("RGBA", "LA", "PA", "RGBa", "La")
 
 
-def whole_image(source: str | Path | bytes | Image.Image) -> Image.Image:
-    """The picture of a path, of bytes, or as it was given, upright and on white; an upright opaque one is unchanged.
+def is_image(given: object) -> TypeGuard[Image.Image]:
+    """Whether it is an image of Pillow."""
+    return isinstance(given, Image.Image)
 
-    Raises what Pillow raises: FileNotFoundError and other OSErrors, UnidentifiedImageError, DecompressionBombError.
+
+def whole_image(source: bytes | BinaryIO | Image.Image, *, name: str = "") -> Image.Image:
+    """The picture of bytes, of an open file, or as it was given, upright and on white; an upright opaque one is
+    unchanged.
+
+    Raises what Pillow raises: OSErrors, UnidentifiedImageError, which tells the `name`, DecompressionBombError.
     """
     if isinstance(source, Image.Image):
         return _on_white(_upright(source))
-    with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source) as image:
-        image.load()
-        return _on_white(_upright(image))
+    try:
+        with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source) as image:
+            image.load()
+            return _on_white(_upright(image))
+    except UnidentifiedImageError as error:
+        what = f"image file {name!r}" if name else "an image in what was given"
+        raise UnidentifiedImageError(f"cannot identify {what}") from error
 
 
 def grey_of_size(image: Image.Image, size: tuple[int, int]) -> NDArray[np.uint8]:

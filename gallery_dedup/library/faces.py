@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import GalleryDedupError, ModelsMissing, SettingsError
 from gallery_dedup.in_use import ModelsInUse, lacking_for_faces
 from gallery_dedup.locations import Locations
@@ -11,8 +12,8 @@ from gallery_dedup.settings import Settings
 from gallery_dedup.store.cache import Cache
 
 FACE = "face"
-OFF = "faces are off: turn them on in the Models page, or with faces = true in the settings"
-KEPT_HERE = "the vectors of faces tell who a person is: they are kept here and never given out"
+OFF = sentence("faces are off: turn them on in the Models page, or with faces = true in the settings")
+KEPT_HERE = sentence("the vectors of faces tell who a person is: they are kept here and never given out")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def why_no_faces(locations: Locations, *, settings: Settings, models: ModelsInUs
     if not settings.faces:
         return OFF
     if lacking := lacking_for_faces(locations):
-        return f"model not installed: {' and '.join(lacking)}"
+        return sentence("model not installed: {model}", model=" and ".join(lacking))
     return models.why_not("landmarks", "face")
 
 
@@ -72,14 +73,17 @@ def check_faces(locations: Locations, *, settings: Settings, models: ModelsInUse
     """Raise SettingsError when faces are off or a model of theirs fails, and ModelsMissing when one is not here."""
     why = why_no_faces(locations, settings=settings, models=models)
     if why is not None:
-        raise _refused(f"{FACE}: {why}", lacking_for_faces(locations) if settings.faces else ())
+        raise _refused(
+            sentence("{dimension}: {reason}", dimension=FACE, reason=why),
+            lacking_for_faces(locations) if settings.faces else (),
+        )
 
 
 def check_given_out(dimension: str) -> None:
     """Raise SettingsError for a dimension whose vectors stay in the cache."""
     if dimension == FACE:
-        raise SettingsError(f"{FACE}: {KEPT_HERE}")
+        raise SettingsError(sentence("{dimension}: {reason}", dimension=FACE, reason=KEPT_HERE))
 
 
-def _refused(sentence: str, lacking: tuple[str, ...]) -> GalleryDedupError:
-    return ModelsMissing(sentence, models=lacking) if lacking else SettingsError(sentence)
+def _refused(told: str, lacking: tuple[str, ...]) -> GalleryDedupError:
+    return ModelsMissing(told, models=lacking) if lacking else SettingsError(told)

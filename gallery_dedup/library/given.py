@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from gallery_dedup.dimensions.protocol import Dimension, Vector, pack, unpack
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_reason
 from gallery_dedup.errors import ImageError
 from gallery_dedup.imaging.content import Content, held_content, open_content
 from gallery_dedup.imaging.source import Source, SourceKind, shown_address
@@ -16,9 +18,9 @@ from gallery_dedup.library.faces import FACE
 from gallery_dedup.store.remembered import RememberedImages
 
 _TOLD = {
-    SourceKind.BASE64: "the image in base64",
-    SourceKind.DATA_URI: "the image in the data URI",
-    SourceKind.BYTES: "the image in these bytes",
+    SourceKind.BASE64: sentence("the image in base64"),
+    SourceKind.DATA_URI: sentence("the image in the data URI"),
+    SourceKind.BYTES: sentence("the image in these bytes"),
 }
 
 
@@ -35,13 +37,19 @@ class GivenVectors:
     store: RememberedImages
     known: Callable[[str], str | None]
 
-    def remembered(self, source: Source) -> Vector | None:
-        """The vector, one-dimensional, where neither fetching nor decoding is needed; else None."""
-        sha256 = self._content(source)
+    def remembered(self, source: Source, *, public: bool = False) -> Vector | None:
+        """The vector, one-dimensional, where neither fetching nor decoding is needed; else None.
+
+        With `public` an address counts only where it was fetched as one of the internet: a service must not tell what
+        the person at this computer fetched from their own network.
+        """
+        sha256 = self._content(source, public=public)
         return None if sha256 is None else self._stored(sha256)
 
-    def described(self, source: Source, data: bytes | None = None) -> Vector:
+    def described(self, source: Source, data: bytes | None = None, *, public: bool = False) -> Vector:
         """The vector, one-dimensional, and remember it; `data` are the bytes that lay at the source's address.
+
+        With `public` they were fetched from the internet and nowhere else.
 
         Raises ImageError with a sentence that names the image, ModelError when the network cannot be used.
         """
@@ -52,19 +60,21 @@ class GivenVectors:
                     vector = self._read(content)
                 if source.kind is SourceKind.URL:
                     self.store.remember_content(source.place, content.sha256)
+                    if public:
+                        self.store.remember_content(_public(source.place), content.sha256)
                 return vector
         except ImageError as error:
-            raise type(error)(f"{source_name(source)}: {error}") from error
+            raise type(error)(sentence("{source}: {reason}", source=source_name(source), reason=error)) from error
 
     def compare(self, a: Vector, b: Vector) -> float | None:
         """The score of two vectors on the dimension's own scale; None when they cannot be scored."""
         return self.dimension.compare(a, b)
 
-    def _content(self, source: Source) -> str | None:
+    def _content(self, source: Source, *, public: bool) -> str | None:
         if source.kind is SourceKind.PATH:
             return self.known(os.path.abspath(source.place))
         if source.kind is SourceKind.URL:
-            return self.store.remembered_content(source.place)
+            return self.store.remembered_content(_public(source.place) if public else source.place)
         return hashlib.sha256(source.data).hexdigest()
 
     def _stored(self, sha256: str) -> Vector | None:
@@ -76,7 +86,7 @@ class GivenVectors:
 
         vector = self.dimension.describe(read_content(content))
         if vector is None:
-            raise ImageError(f"nothing in it that {self.dimension.name} could describe")
+            raise ImageError(sentence("nothing in it that {dimension} could describe", dimension=self.dimension.name))
         # As it will come out of the cache, so that the second answer is the first.
         data = pack(self.dimension, vector)
         if self.dimension.name != FACE:
@@ -90,6 +100,11 @@ def source_name(source: Source) -> str:
     if source.kind is SourceKind.URL:
         return shown_address(source.place)
     return source.place or _TOLD[source.kind]
+
+
+def _public(address: str) -> str:
+    """Under what an address is remembered that was fetched as one of the internet: no address has this form."""
+    return f"public {address}"
 
 
 @contextmanager
@@ -107,6 +122,6 @@ def _check_path(path: str) -> None:
     try:
         os.stat(path)
     except OSError as error:
-        raise ImageError((error.strerror or str(error)).lower()) from error
+        raise ImageError(system_reason(error)) from error
     except ValueError as error:
-        raise ImageError("no file can have this name") from error
+        raise ImageError(sentence("no file can have this name")) from error

@@ -30,6 +30,7 @@ from gallery_dedup.domain import (
     ScanReport,
     ScanRequest,
 )
+from gallery_dedup.domain.sentence import joined_sentences, sentence
 from gallery_dedup.errors import FolderError, PlanError
 from gallery_dedup.library.faces import StoredFaces, erase_faces, stored_faces
 from gallery_dedup.library.grouping import checked, drained, grouped
@@ -62,7 +63,9 @@ class Library(Looking):
         aside = self._cache.set_aside
         self._notices: tuple[str, ...] = notices
         if aside is not None:
-            self._notices += (f"The cache could not be used and is built anew; the old one is kept as {aside}.",)
+            self._notices += (
+                sentence("The cache could not be used and is built anew; the old one is kept as {aside}.", aside=aside),
+            )
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -147,7 +150,7 @@ class Library(Looking):
         )
         failed = {failure.path: failure.reason for failure in scanned.discovery.failures}
         if not scanned.discovery.files and failed.keys() >= set(request.folders):
-            raise FolderError("; ".join(failed[folder] for folder in dict.fromkeys(request.folders)))
+            raise FolderError(joined_sentences((failed[folder] for folder in dict.fromkeys(request.folders)), by="; "))
         return scanned
 
     def _found_photos(self, request: ScanRequest, discovery: Discovery) -> list[Photo]:
@@ -212,6 +215,11 @@ class Library(Looking):
         photos = {path: self._cache.photo(path) for path in marks}
         known = [(path, photo.sha256, marks[path]) for path, photo in photos.items() if photo is not None]
         self._ledger.mark_many(known)
+
+    def forget(self, paths: Collection[str]) -> None:
+        """Forget files and their marks; the files themselves, and the journal, stay as they are."""
+        self._ledger.clear_marks(paths)
+        self._cache.forget(paths)
 
     def set_not_copies(self, pairs: Iterable[tuple[Photo, Photo]]) -> None:
         """Remember for ever that these photos are not copies of each other."""
@@ -286,7 +294,7 @@ class Library(Looking):
         if last:
             batch = self._ledger.last_batch()
             if batch is None:
-                raise PlanError("there is nothing to undo")
+                raise PlanError(sentence("there is nothing to undo"))
         entries = [self._ledger.entry(entry)] if entry is not None else self._batch(batch)
         outcome = yield from undo(self._ledger, entries=entries)
         self._know_again(outcome, {entry.where: entry.sha256 for entry in entries})
@@ -295,7 +303,11 @@ class Library(Looking):
     def _batch(self, batch: int | None) -> list[LedgerEntry]:
         entries = self._ledger.entries(batch=batch) if batch is not None else []
         if not entries:
-            raise PlanError(f"there is no batch {batch} in the history" if batch is not None else "nothing was named")
+            raise PlanError(
+                sentence("there is no batch {batch} in the history", batch=batch)
+                if batch is not None
+                else sentence("nothing was named")
+            )
         return entries
 
     def _know_again(self, outcome: Outcome, digests: Mapping[str | None, str]) -> None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from gallery_dedup.catalogue.faults import Faults
 from gallery_dedup.catalogue.places import installed, known_models, named_files, part_bytes, state_of
 from gallery_dedup.domain import Model, ModelState
+from gallery_dedup.domain.sentence import Sentence, sentence
 from gallery_dedup.errors import GalleryDedupError, ModelError
 from gallery_dedup.in_use import lacking_for_faces, models_in_use
 from gallery_dedup.library.faces import StoredFaces, erase_faces, stored_faces
@@ -127,7 +128,13 @@ class Models:
         that was not accepted, and LocationError when the folder of models cannot be written.
         """
         if model.warning and not accept_license:
-            raise ModelError(f"{model.name} was not downloaded: its licence must be accepted first. {model.warning}")
+            raise ModelError(
+                sentence(
+                    "{model} was not downloaded: its licence must be accepted first. {warning}",
+                    model=model.name,
+                    warning=model.warning,
+                )
+            )
         from gallery_dedup.catalogue.download import download
 
         return (yield from download(model, self.locations, offline=self.settings.offline, cut=cut))
@@ -212,7 +219,10 @@ def without_advice(error: GalleryDedupError) -> str:
     """What went wrong, without the words on what to type, for those who have a button for it."""
     from gallery_dedup.catalogue.download import WAY_OUT
 
-    return str(error).removesuffix(WAY_OUT).rstrip()
+    said = str(error)
+    if isinstance(said, Sentence) and said.values.get("second") == WAY_OUT:
+        return str(said.values["first"])
+    return said
 
 
 def release_idle(*, seconds: float) -> int:

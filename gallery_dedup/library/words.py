@@ -6,6 +6,7 @@ from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING
 
 from gallery_dedup.dimensions.semantic import SEMANTIC, SEMANTIC_MODEL, text_model, tokenizer_model
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import ModelError, ModelsMissing
 from gallery_dedup.in_use import ModelsInUse, dimensions_in_use
 from gallery_dedup.store.cache import Cache
@@ -20,8 +21,11 @@ def check_semantic(models: ModelsInUse) -> None:
     """Raise ModelsMissing when no network answers `semantic`, and ModelError when the one that is here failed."""
     if models.semantic is None:
         if why := models.why_not(SEMANTIC):
-            raise ModelError(f"{SEMANTIC}: {why}")
-        raise ModelsMissing(f"{SEMANTIC}: model not installed: {SEMANTIC_MODEL}", models=(SEMANTIC_MODEL,))
+            raise ModelError(sentence("{dimension}: {reason}", dimension=SEMANTIC, reason=why))
+        raise ModelsMissing(
+            sentence("{dimension}: model not installed: {model}", dimension=SEMANTIC, model=SEMANTIC_MODEL),
+            models=(SEMANTIC_MODEL,),
+        )
 
 
 def words_lack(models: ModelsInUse) -> tuple[str, ...]:
@@ -39,7 +43,7 @@ def word_network(models: ModelsInUse) -> WordNetwork:
     text, tokenizer = models.words, models.tokenizer
     if models.semantic is None or text is None or tokenizer is None or text.model.input is None:
         if models.semantic is None and (why := models.why_not(SEMANTIC)):
-            raise ModelError(f"photos cannot be found by words: {why}")
+            raise ModelError(sentence("photos cannot be found by words: {reason}", reason=why))
         lacking = words_lack(models)
         raise ModelsMissing(missing_for_words(lacking), models=lacking)
     network = Network(text.path, (text.model.output[0].name,), models.provider, text.model.sha256)
@@ -63,4 +67,8 @@ def search_words(
 def missing_for_words(names: Sequence[str]) -> str:
     """What is said of models that are missing, and how to fetch them."""
     commands = ", ".join(f"gallery-dedup models download {name}" for name in names)
-    return f"finding photos by words takes models that are not installed: {', '.join(names)}; to fetch them: {commands}"
+    return sentence(
+        "finding photos by words takes models that are not installed: {names}; to fetch them: {commands}",
+        names=", ".join(names),
+        commands=commands,
+    )

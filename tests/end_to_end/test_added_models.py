@@ -141,7 +141,7 @@ def test_a_first_scan_with_a_model_gives_what_adding_it_later_gives(
     tmp_path: Path, photos: Path, folder_of_models: Path
 ) -> None:
     def at(name: str) -> Locations:
-        return Locations(*(tmp_path / name / part for part in ("config", "cache", "data")))
+        return Locations(*(tmp_path / name / part for part in ("config", "cache", "data", "logs")))
 
     with Library(at("later")) as later:
         drained(later, photos)

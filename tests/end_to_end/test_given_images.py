@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from gallery_dedup.imaging.source import USER_AGENT
 from gallery_dedup.locations import default_locations
-from gallery_dedup.settings import Settings, save_settings
+from gallery_dedup.settings import Settings, load_settings, save_settings
 from tests.end_to_end.command import Command
 from tests.unit.catalogue.server import Request, Server, says, serving
 from tests.unit.pictures import jpeg, scene, write
@@ -267,3 +268,17 @@ def test_other_schemes_and_nothing_get_a_sentence(command: Command, monkeypatch:
     assert command.failure("embed", "s3://bucket/a.jpg").startswith("s3://bucket/a.jpg: s3 addresses are not read")
     pipe(monkeypatch, b" \n")
     assert "standard input is empty" in command("embed", "-").err
+
+
+def test_the_user_agent_can_be_set(command: Command, server: Server) -> None:
+    locations = default_locations()
+    locations.prepare()
+    for agent in ("", "gallery/1 (me@example.org)"):
+        save_settings(Settings(user_agent=agent), locations)
+        command.json("embed", f"{server.address}/one.jpg", "--refetch")
+    asked = [one["user-agent"] for one in server.asked]
+    assert asked == [USER_AGENT, "gallery/1 (me@example.org)"]
+    locations.settings_file.write_text('user_agent = "two\\nlines"\n', encoding="utf-8")
+    settings, (notice,) = load_settings(locations)
+    assert settings.user_agent == ""
+    assert "user_agent" in notice

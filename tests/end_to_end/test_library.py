@@ -341,7 +341,7 @@ class TestOpening:
         (tmp_path / "file").touch()
         home = tmp_path / "file" / "home"
         with pytest.raises(LocationError, match="home"):
-            Library(Locations(config=home, cache=home, data=home))
+            Library(Locations(config=home, cache=home, data=home, logs=home))
 
     def test_closing_twice(self, locations: Locations) -> None:
         library = Library(locations)

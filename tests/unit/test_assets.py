@@ -72,7 +72,11 @@ def test_a_wheel_holds_them_where_they_are_looked_for(tmp_path: Path) -> None:
     subprocess.run(command, cwd=checkout, check=True, capture_output=True, timeout=120)
     (wheel,) = tmp_path.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
-    for folder, suffixes in (("resources/icons", (".svg",)), ("models", (".onnx", ".toml"))):
+    for folder, suffixes in (
+        ("resources/icons", (".svg",)),
+        ("resources/web", (".html", ".css", ".js", ".svg")),
+        ("models", (".onnx", ".toml")),
+    ):
         for path in (checkout / folder).glob("*"):
             if path.suffix in suffixes:
                 assert f"gallery_dedup/{folder}/{path.name}" in names

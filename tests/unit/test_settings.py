@@ -48,6 +48,7 @@ every_settings = st.builds(
     ),
     relations=st.lists(st.sampled_from(Relation)).map(tuple),
     offline=st.booleans(),
+    user_agent=st.text(string.ascii_letters + "()/;,. \"'\\", max_size=30).map(str.strip),
     density=st.sampled_from(["compact", "normal", "large"]),
     theme=st.sampled_from(["system", "light", "dark"]),
 )
@@ -201,7 +202,7 @@ def test_a_file_that_cannot_be_read_is_named(locations: Locations) -> None:
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    locations = Locations(config=tmp_path / "file" / "config", cache=tmp_path, data=tmp_path)
+    locations = Locations(config=tmp_path / "file" / "config", cache=tmp_path, data=tmp_path, logs=tmp_path)
     with pytest.raises(LocationError, match="cannot write the settings"):
         save_settings(Settings(theme="dark"), locations)
 

@@ -12,6 +12,8 @@ from types import ModuleType
 
 import pytest
 
+from tests.browser.chromium import NAMES as BROWSERS
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 START = CHECKOUT / "packaging" / "start.py"
 
@@ -144,6 +146,27 @@ def test_missing_libraries_are_named_where_they_may_not_be_installed(
     assert "libEGL.so.1, libglib-2.0.so.0, libxkbcommon.so.0" in said
     assert "sudo dnf install" in said
     assert "apt-get" not in said
+
+
+@pytest.mark.parametrize(
+    ("there", "root", "installed"),
+    [
+        ({"apt-get"}, True, [["chromium-headless-shell"]]),
+        ({"apt-get", "google-chrome"}, True, []),
+        ({"apt-get"}, False, []),
+        ({"dnf"}, True, []),
+    ],
+)
+def test_a_browser_is_brought_where_there_is_none_and_that_is_allowed(
+    start: ModuleType, monkeypatch: pytest.MonkeyPatch, there: set[str], root: bool, installed: list[list[str]]
+) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(start, "apt_install", asked.append)
+    monkeypatch.setattr(start, "may_install", lambda: root)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}" if name in there else None)
+    start.bring_browser()
+    assert asked == installed
+    assert start.BROWSERS == BROWSERS
 
 
 @pytest.mark.skipif(sys.platform != "linux" or not shutil.which("ldd"), reason="ldd is of Linux")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import inspect
 import io
 import subprocess
@@ -20,9 +21,12 @@ from PIL import Image, UnidentifiedImageError
 
 import gallery_dedup
 from gallery_dedup import CompareResult, DedupResult, Dimension, FaceConfig, HashConfig, ImagePrism, Profile
-from gallery_dedup.errors import ModelError
+from gallery_dedup.compat.prism_nouns import weights_of
+from gallery_dedup.errors import ModelError, NotAPicture, SourceError
 from gallery_dedup.locations import Locations
+from gallery_dedup.settings import Settings, save_settings
 from tests.stand_ins import install, with_face
+from tests.unit.catalogue.server import says, serving
 from tests.unit.pictures import Pixels, jpeg, scene
 
 CONFIGS = [
@@ -86,7 +90,7 @@ def test_paths_give_what_imageprism_gives(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("threshold", [0.55, 0.7, 0.9, 0.97, 1.0, 1.1, -1.0])
+@pytest.mark.parametrize("threshold", [0.55, 0.7, 0.9, 0.97, 1.0, 1.1, -1.0, float("nan")])
 @pytest.mark.parametrize("config", CONFIGS)
 def test_dedup_is_that_of_imageprism(config: dict[str, Any], threshold: float) -> None:
     images = [*pictures(), *pictures()[::-1]]
@@ -94,6 +98,32 @@ def test_dedup_is_that_of_imageprism(config: dict[str, Any], threshold: float) -
     there = imageprism.ImagePrism(config={imageprism.Dimension.HASH: imageprism.HashConfig(**config)})
     theirs = there.dedup([*images], threshold)
     assert (ours.unique, ours.labels) == (theirs.unique, theirs.labels)
+
+
+class Counted(ImagePrism):
+    """Counts the comparisons."""
+
+    compared = 0
+
+    def _compared(self, *arrays: Any) -> CompareResult:
+        self.compared += 1
+        return super()._compared(*arrays)
+
+
+def test_ten_thousand_pictures_are_not_all_compared_with_each_other() -> None:
+    random = np.random.default_rng(0)
+    count, images = 10_000, list[Image.Image]()
+    for number in range(count):
+        cells = Image.fromarray(random.integers(0, 256, (6, 6), np.uint8)).resize((9, 9), Image.Resampling.BICUBIC)
+        images.append(images[-1].point(lambda level: min(255, level + 3)) if number % 4 == 3 else cells)
+    prism = Counted()
+    found = prism.dedup(images)
+    alone = len(found.unique)
+    assert 7_400 < alone <= 7_500
+    # Of about 37 million pairs of a picture and a representative those are compared that belong together.
+    assert count - alone <= prism.compared < 2 * (count - alone)
+    first = images[: len(images) // 40]
+    assert imageprism.ImagePrism().dedup([*first]).labels == found.labels[: len(first)]
 
 
 def test_dedup_of_nothing() -> None:
@@ -107,6 +137,12 @@ def test_the_names_and_signatures_are_those_of_imageprism() -> None:
         told = [inspect.signature(getattr(one, method)).parameters for one in (ImagePrism, imageprism.ImagePrism)]
         ours, theirs = ([(p.name, p.kind, p.default) for p in parameters.values()] for parameters in told)
         assert ours == theirs
+    for profile in imageprism.Profile:
+        weights = imageprism.profiles.PROFILES[profile]
+        # The order of the sum is part of its last digit.
+        assert [*weights_of(Profile(profile)).items()] == [
+            (Dimension(name), weight) for name, weight in weights.items()
+        ]
     for ours_, theirs_ in ((Dimension, imageprism.Dimension), (Profile, imageprism.Profile)):
         assert {one.name: one.value for one in ours_} == {one.name: one.value for one in theirs_}
     assert vars(HashConfig()) == vars(imageprism.HashConfig())
@@ -125,8 +161,24 @@ WRONG: list[Callable[[Any], object]] = [
     lambda m: m.ImagePrism(config={m.Dimension.HASH: m.FaceConfig()}),
     lambda m: m.HashConfig(algorithms=()),
     lambda m: m.HashConfig(algorithms=("whash",)),
+    lambda m: m.ImagePrism(weights={"semantic": 1.0}, config={m.Dimension.SEMANTIC: m.HashConfig()}),
+    lambda m: m.ImagePrism(dimensions=["hash", "hash", "instant"]),
     lambda m: m.ImagePrism().compare("/no/such/file.jpg", "/no/such/file.jpg"),
+    lambda m: m.ImagePrism().embed(""),
+    lambda m: m.ImagePrism().dedup([""]),
+    lambda m: m.ImagePrism().embed("nul\0.jpg"),
+    lambda m: m.ImagePrism().embed(Path()),
+    lambda m: m.ImagePrism().embed(str(Path(__file__).parent)),
+    lambda m: m.ImagePrism().dedup([__file__]),
+    lambda m: m.ImagePrism().embed(closed()),
+    lambda m: m.ImagePrism().embed(Image.new("LAB", (4, 4))),
 ]
+
+
+def closed() -> Image.Image:
+    image = Image.new("RGB", (4, 4))
+    image.close()
+    return image
 
 
 @pytest.mark.parametrize("wrong", WRONG)
@@ -144,6 +196,54 @@ def test_what_is_no_picture_is_told_by_the_same_error(tmp_path: Path) -> None:
     for module in (gallery_dedup, imageprism):
         with pytest.raises(UnidentifiedImageError):
             module.ImagePrism().embed(text)
+
+
+def test_images_beyond_those_of_imageprism_are_their_file(tmp_path: Path, locations: Locations) -> None:
+    file = saved(tmp_path, scene(1), "é 图.jpg")
+    data, prism = file.read_bytes(), Counting()
+    text = base64.b64encode(data).decode()
+    wanted = bits(prism, str(file))
+    with serving(says(200, data)) as server, file.open("rb") as held:
+        given: list[Any] = [
+            file, file.as_uri(), data, bytearray(data), memoryview(data), text, base64.encodebytes(data).decode(),
+            base64.urlsafe_b64encode(data).decode(), f"data:image/jpeg;base64,{text}", f"{server.address}/a.jpg",
+        ]  # fmt: skip
+        assert [bits(prism, one) for one in given] == [wanted] * len(given)
+        assert prism.made == 1, "all are one content"
+        opened: list[Any] = [held, io.BytesIO(data), Image.open(file)]
+        assert [bits(prism, one) for one in opened] == [wanted] * 3
+        assert prism.dedup([*given, Image.open(file)]).unique == [0]
+        locations.prepare()
+        save_settings(Settings(offline=True), locations)
+        with pytest.raises(SourceError, match="network access is forbidden"):
+            prism.embed(f"{server.address}/a.jpg")
+
+
+def test_a_file_named_like_base64_is_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    name = base64.urlsafe_b64encode(jpeg(scene(1))[:60]).decode()
+    saved(tmp_path, scene(2), name)
+    assert ImagePrism().compare(name, Image.open(name)).scores == {"hash": 1.0}
+
+
+@pytest.mark.parametrize(
+    ("given_", "error", "said"),
+    [
+        (scene(1), TypeError, "an image is a path, .*; this is ndarray"),
+        (None, TypeError, "this is NoneType"),
+        ("s3://bucket/a.jpg", SourceError, "s3 addresses are not read"),
+        ("data:image/png;base64,%%%", SourceError, "damaged"),
+        ("data:,", NotAPicture, "the file has no bytes"),
+        (base64.b64encode(jpeg(scene(1))).decode()[:-3], SourceError, "damaged"),
+        (b"no picture", UnidentifiedImageError, "cannot identify an image in what was given"),
+        (b"", UnidentifiedImageError, "cannot identify an image in what was given"),
+        ("x" * 5000, SourceError, "neither a file nor a picture in base64"),
+    ],
+)
+def test_what_is_no_image_gets_a_sentence(given_: Any, error: type[Exception], said: str) -> None:
+    for ask in (ImagePrism().embed, lambda one: ImagePrism().dedup([one])):
+        with pytest.raises(error, match=said):
+            ask(given_)
 
 
 def test_several_dimensions_and_no_weights_cannot_group() -> None:

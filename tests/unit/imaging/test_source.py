@@ -84,6 +84,8 @@ def test_base64_of_every_format(kind: str) -> None:
         f"DATA:IMAGE/PNG;BASE64,{STANDARD}",
         f"data:;base64,{URL_SAFE}",
         f"data:image/png;name=a.png;base64,{base64.encodebytes(PNG).decode()}",
+        f"data:image/png;charset=utf-8;name=a%20b.png; base64 ,{STANDARD}",
+        f"data:text/plain;base64,{STANDARD}",
         "data:image/png;base64," + STANDARD.replace("+", "%2B").replace("/", "%2F").replace("=", "%3D"),
         f"data:image/png,{quote_from_bytes(PNG)}",
     ],
@@ -110,9 +112,12 @@ def test_base64_that_looks_like_an_absolute_path_is_base64() -> None:
 
 
 def test_paths_of_every_kind(tmp_path: Path) -> None:
-    file = tmp_path / "https: a picture, of 5 %20.png"
+    file = tmp_path / "https: a picture, of 5 %20 é 图.png"
     file.write_bytes(PNG)
-    for given in (str(file), file, f"{file}\n", file.as_uri()):
+    rest = file.as_uri().removeprefix("file://")
+    for given in (
+        str(file), file, f"{file}\n", file.as_uri(), f"file:{rest}", f"file://localhost{rest}", f"FILE://{rest}",
+    ):  # fmt: skip
         source = understand_source(given)
         assert (source.kind, source.name, read_source(source)) == (SourceKind.PATH, file.name, PNG)
 
@@ -160,7 +165,12 @@ def test_where_paths_are_refused_no_one_learns_what_files_there_are(tmp_path: Pa
         ("https://host/a b.jpg", "malformed"),
         ("data:image/png;base64", "comma"),
         ("data:image/png;base64,%%%", "damaged"),
+        (f"data:image/png;base64,{STANDARD.replace('+', ' ')}", "damaged"),
+        (STANDARD.replace("+", "-"), "damaged"),
+        (f"{STANDARD[:80]}!{STANDARD[80:]}", "damaged"),
+        (STANDARD[:81], "damaged"),
         ("x" * 5000, "neither"),
+        ("x" * 300, "neither"),
         ("photo\0.jpg", "neither"),
     ],
 )
@@ -168,6 +178,17 @@ def test_what_is_no_image_is_refused_with_its_reason(given: str, said: str) -> N
     with pytest.raises(SourceError, match=said) as refused:
         understand_source(given)
     assert len(str(refused.value)) < 250
+
+
+def test_what_holds_nothing_says_so(tmp_path: Path) -> None:
+    for given in ("data:,", "data:image/png;base64,", b"", bytearray()):
+        with pytest.raises(NotAPicture, match="the file has no bytes"):
+            understand_source(given)
+    (tmp_path / "empty.png").touch()
+    with pytest.raises(UnreadableImage, match=r"empty\.png: empty: the file has no bytes"):
+        read_source(understand_source(tmp_path / "empty.png"))
+    with pytest.raises(SourceError, match="not a regular file"):
+        read_source(understand_source(tmp_path))
 
 
 def test_a_data_uri_that_holds_something_else() -> None:
