@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from gallery_dedup.gui.theme import GRID
@@ -30,3 +30,38 @@ def scrolled_column(column: QWidget, *, least_height: bool = True) -> QScrollAre
     area.setWidget(centred)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def scrolled_page(page: QWidget) -> QScrollArea:
+    """A page as large as the window; where large letters need more than that, the rest of it is scrolled to."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def take_keys(area: QScrollArea, name: str) -> None:
+    """Let the arrow keys scroll an area that holds nothing else to go to; `name` is what it is called."""
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setProperty("scrolls", True)
+    area.setAccessibleName(name)
+
+
+class SheetArea(QScrollArea):
+    """What a dialog holds above its buttons: as large as it wants to be, scrolled where the screen is smaller."""
+
+    def __init__(self, sheet: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(sheet)
+
+    def sizeHint(self) -> QSize:
+        sheet = self.widget()
+        return QSize(200, 120) if sheet is None else sheet.sizeHint().expandedTo(sheet.minimumSizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().boundedTo(QSize(360, 160))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gallery_dedup.gui import words
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -37,6 +39,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("scan", "Scan", ("F5",), "&File", "scan", about="Scan the library folders"),
     Command("pause", "Pause the scan", ("Ctrl+P",), "&File", "pause", about="Pause the scan, or go on"),
     Command("stop", "Stop the scan", ("Ctrl+.",), "&File", "stop"),
+    Command("notify", "Notify when a long scan is done", (), "&File", checkable=True,
+            about="A notification of the desktop, when the window is not looked at"),
     Command("problems", "Files that could not be read…", ("Ctrl+E",), "&File", "warning"),
     Command("history", "History", ("Ctrl+H",), "&File", "history", about="What was moved, and the way back"),
     Command("quit", "Quit", ("Ctrl+Q",), "&File"),
@@ -86,27 +90,45 @@ COMMANDS: tuple[Command, ...] = (
     Command("system", "As the system", (), "&View", checkable=True),
     Command("light", "Light", (), "&View", checkable=True),
     Command("dark", "Dark", (), "&View", checkable=True),
-    Command("keys", "Keys", ("?", "F1"), "&Help", "keys", about="This sheet"),
-    Command("log", "Show the log", (), "&Help"),
+    Command("text_100", "Text as the system", (), "&View", checkable=True),
+    Command("text_125", "Text 125 %", (), "&View", checkable=True),
+    Command("text_150", "Text 150 %", (), "&View", checkable=True),
+    Command("text_200", "Text 200 %", (), "&View", checkable=True),
+    Command("reduce_motion", "Reduce motion", (), "&View", checkable=True,
+            about="Nothing moves or blinks by itself"),
+    Command("help", "How it works", ("F1",), "&Help", "info", about="How it works, on two screens"),
+    Command("first_steps", "First steps", (), "&Help", "sample", about="Folders, which copy stays, models"),
+    Command("keys", "Keys", ("?",), "&Help", "keys", about="This sheet"),
+    Command("log", "Show the log file", (), "&Help"),
+    Command("copy_details", "Copy details for a report", (), "&Help"),
     Command("about", "About Gallery Dedup", (), "&Help"),
 )  # fmt: skip
 
 SEPARATED = frozenset({"profiles", "save_comparison", "paste", "scan", "problems", "quit",
                        "find", "next_photo", "find_similar", "back", "zoom", "mode_side",
-                       "flicker", "system", "log"})  # fmt: skip
+                       "flicker", "system", "text_100", "reduce_motion", "log"})  # fmt: skip
 """Commands that have a line above them in the menu."""
 
 SHEET: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Go", ("next_photo", "previous_photo", "next_group", "previous_group", "library", "review", "compare",
-            "similar", "models", "back", "find", "find_words")),
-    ("Decide", ("toggle", "accept", "make_keeper", "not_copy", "undecided", "take_back", "remove_marked")),
-    ("Look", ("zoom", "zoom_in", "zoom_out", "look_left", "look_right", "look_up", "look_down",
-              "find_similar", "show_in_folder")),
-    ("Compare", ("mode_side", "mode_wipe", "mode_flicker", "mode_overlay", "mode_difference", "flicker", "flicker_auto",
-                 "mode_back", "mode_on", "boxes", "facts")),
-    ("Do", ("add_folder", "choose_two", "choose_similar", "paste", "save_comparison", "save_difference",
-            "save_given", "scan", "pause", "stop", "history", "problems", "profiles", "keys",
-            "quit")),
+    (words.translatable("Go"), (
+        "next_photo", "previous_photo", "next_group", "previous_group", "library", "review", "compare", "similar",
+        "models", "back", "find", "find_words",
+    )),
+    (words.translatable("Decide"), (
+        "toggle", "accept", "make_keeper", "not_copy", "undecided", "take_back", "remove_marked",
+    )),
+    (words.translatable("Look"), (
+        "zoom", "zoom_in", "zoom_out", "look_left", "look_right", "look_up", "look_down", "find_similar",
+        "show_in_folder",
+    )),
+    (words.translatable("Compare"), (
+        "mode_side", "mode_wipe", "mode_flicker", "mode_overlay", "mode_difference", "flicker", "flicker_auto",
+        "mode_back", "mode_on", "boxes", "facts",
+    )),
+    (words.translatable("Do"), (
+        "add_folder", "choose_two", "choose_similar", "paste", "save_comparison", "save_difference", "save_given",
+        "scan", "pause", "stop", "history", "problems", "profiles", "help", "keys", "quit",
+    )),
 )  # fmt: skip
 """The sheet of keys: headings and the commands below them."""
 
@@ -114,3 +136,8 @@ SHEET: tuple[tuple[str, tuple[str, ...]], ...] = (
 def command(name: str) -> Command:
     """The command of a name."""
     return next(one for one in COMMANDS if one.id == name)
+
+
+def about(one: Command) -> str:
+    """What a command does, in the user's language."""
+    return words.translated(one.about) if one.about else words.translated(one.text).rstrip("…")

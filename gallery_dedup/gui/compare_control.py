@@ -13,7 +13,7 @@ from gallery_dedup.gui.compare_modes import CompareMode
 from gallery_dedup.gui.compare_page import ComparePage
 from gallery_dedup.gui.comparison_picture import ComparisonShown
 from gallery_dedup.gui.given_photos import GivenPhotos
-from gallery_dedup.gui.mode_words import alignment_note
+from gallery_dedup.gui.mode_words import alignment_note, similarity_words
 from gallery_dedup.gui.pair_modes import mode_acts
 from gallery_dedup.gui.pair_view import PairView
 from gallery_dedup.gui.picture_saver import PictureSaver
@@ -117,4 +117,4 @@ def _seen_in(pair: PairView) -> str:
         return alignment_note(pair.comparison) if pair.mode.is_laid else ""
     places = words.counted(len(found.boxes), "place differs", "places differ") if found.boxes else None
     dark = words.translated("dark = differs") if pair.mode is CompareMode.DIFFERENCE and not pair.laid.face else None
-    return words.joined((f"Similarity Score: {found.similarity:.3%}", places, dark))
+    return words.joined((similarity_words(found.similarity), places, dark))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gallery_dedup.gui import words
+
 
 class CompareMode(StrEnum):
     """Side by side, or B laid onto A in one of four ways."""
@@ -32,14 +34,14 @@ class ModeLook:
 
 
 LOOKS = (
-    ModeLook(CompareMode.SIDE, "mode_side", "compare", "Side by side"),
-    ModeLook(CompareMode.WIPE, "mode_wipe", "wipe", "Wipe"),
-    ModeLook(CompareMode.FLICKER, "mode_flicker", "flicker", "Flicker"),
-    ModeLook(CompareMode.OVERLAY, "mode_overlay", "overlay", "Overlay"),
-    ModeLook(CompareMode.DIFFERENCE, "mode_difference", "difference", "Difference"),
+    ModeLook(CompareMode.SIDE, "mode_side", "compare", words.translatable("Side by side")),
+    ModeLook(CompareMode.WIPE, "mode_wipe", "wipe", words.translatable("Wipe")),
+    ModeLook(CompareMode.FLICKER, "mode_flicker", "flicker", words.translatable("Flicker")),
+    ModeLook(CompareMode.OVERLAY, "mode_overlay", "overlay", words.translatable("Overlay")),
+    ModeLook(CompareMode.DIFFERENCE, "mode_difference", "difference", words.translatable("Difference")),
 )
 LAID_COMMANDS = frozenset({look.command for look in LOOKS if look.mode.is_laid} | {"flicker_auto", "boxes"})
 """Commands that need a second photo."""
-NOT_ALIGNED = "Not aligned: nothing shows how one lies on the other."
-ANOTHER_SHOT = "Not aligned: another shot."
-NO_DIFFERENCE = "So it cannot be told what differs."
+NOT_ALIGNED = words.translatable("Not aligned: nothing shows how one lies on the other.")
+ANOTHER_SHOT = words.translatable("Not aligned: another shot.")
+NO_DIFFERENCE = words.translatable("So it cannot be told what differs.")

@@ -20,8 +20,10 @@ from gallery_dedup.gui.latest import Latest
 from gallery_dedup.gui.pair_view import PairView
 from gallery_dedup.gui.photo_facts import FactsShown
 from gallery_dedup.gui.photo_loader import PhotoLoader
+from gallery_dedup.gui.roomy_button import RoomyButton
 from gallery_dedup.gui.task import Tasks, call
-from gallery_dedup.gui.theme import GRID, font, tokens
+from gallery_dedup.gui.text_scale import fit, px, set_font
+from gallery_dedup.gui.theme import GRID, tokens
 from gallery_dedup.gui.thumbnails import Thumbnails
 
 WORDS_FROM = 980
@@ -64,7 +66,7 @@ class ComparePage(QWidget):
         self._differences.failed.connect(self.failed)
 
     def _lay_out(self) -> None:
-        self._title.setFont(font(self, "title"))
+        set_font(self._title, "title")
         self._tools.setSpacing(2)
         head = QHBoxLayout()
         head.setContentsMargins(GRID * 2, GRID, GRID, GRID)
@@ -85,7 +87,7 @@ class ComparePage(QWidget):
             button.setText(text)
             button.setToolTip(about)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(16, 16))
+            fit(button, icon=16)
             icons.set_icon(button, icon, tokens())
         self._tools.addWidget(other)
         table = QWidget()
@@ -104,15 +106,14 @@ class ComparePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._evidence.fit_into(self.height())
-        self.pair.modes.set_wide(self.width() >= WORDS_FROM)
+        self.pair.modes.set_wide(self.width() >= px(WORDS_FROM))
 
     def add_tool(self, action: QAction) -> None:
         """Put a command of the view at the upper right."""
-        button = QToolButton()
+        button = RoomyButton(least=104)
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(16, 16))
-        button.setMinimumWidth(104)
+        fit(button, icon=16)
         self._tools.addWidget(button)
 
     @property
@@ -126,7 +127,7 @@ class ComparePage(QWidget):
         if len(paths) in (1, 2):
             self.open(tuple(paths))
         elif paths:
-            text = self.tr("{} were chosen.").format(words.counted(len(paths), "photo", "photos"))
+            text = words.by_count(len(paths), "{n} photo was chosen.", "{n} photos were chosen.")
             self._say(self.tr("Two photos, please"), text, warning=True)
 
     def open(self, images: tuple[str, ...]) -> None:
@@ -134,7 +135,7 @@ class ComparePage(QWidget):
         if len(images) == 1 and self._waiting is None:
             self._waiting = images[0]
             self._say(self.tr("Drop or paste a second photo"),
-                      self.tr("{} is waiting to be compared.").format(words.file_name(images[0])))  # fmt: skip
+                      self.tr("{name} is waiting to be compared.").format(name=words.file_name(images[0])))  # fmt: skip
             return
         a, b = images if len(images) == 2 else (self._waiting or "", images[0])
         self._waiting = None
@@ -189,15 +190,15 @@ class ComparePage(QWidget):
         if not self.given_paths or self._paths is None:
             return ""
         letters = [letter for letter, path in zip("AB", self._paths, strict=True) if path in self.given_paths]
-        text = self.tr("{} is here until the program ends.") if len(letters) == 1 else \
-            self.tr("{} are here until the program ends.")  # fmt: skip
-        return text.format(self.tr(" and ").join(letters))
+        if len(letters) == 2:
+            return self.tr("A and B are here until the program ends.")
+        return self.tr("{photo} is here until the program ends.").format(photo=letters[0])
 
     def _not_compared(self, key: tuple[str, str], error: BaseException) -> None:
         if key != self._paths:
             return
         self._paths = None
-        self._say(self.tr("These two cannot be compared"), words.first_upper(str(error)), warning=True)
+        self._say(self.tr("These two cannot be compared"), words.first_upper(error), warning=True)
         if not isinstance(error, GalleryDedupError):
             self.failed.emit(error)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPolygonF, QTransform
 
 from gallery_dedup.domain import Comparison, Photo
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import ImageError
 from gallery_dedup.gui import words
 from gallery_dedup.gui.laid_painting import Laid, paint_laid
@@ -99,7 +100,7 @@ def _decoded(photo: Photo, shown: ComparisonShown, which: int, scale: float) -> 
     try:
         return Picture(levels(decode_picture(photo.path, longest=max(1, round(needed))), smallest=700))
     except ImageError as error:
-        raise type(error)(f"{photo.path}: {error}") from error
+        raise type(error)(sentence("{path}: {reason}", path=photo.path, reason=error)) from error
 
 
 def _paint_pane(painter: QPainter, pane: PaneShown, at: QPointF, pictures: dict[int, Picture], font: QFont,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gallery_dedup.gui.theme import GRID, font
+from gallery_dedup.gui.text_scale import fit, set_font
+from gallery_dedup.gui.theme import GRID
 
 WIDTH = 520
 
@@ -17,7 +18,7 @@ class ConsentDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         heading = QLabel(title)
-        heading.setFont(font(self, "title"))
+        set_font(heading, "title")
         heading.setWordWrap(True)
         self.text = QLabel(text)
         self.text.setTextFormat(Qt.TextFormat.RichText)
@@ -46,7 +47,7 @@ class ConsentDialog(QDialog):
         lines.addLayout(buttons)
         for label in (heading, self.text):
             # A label that wraps knows its height only by its width.
-            label.setFixedWidth(WIDTH - GRID * 8)
+            fit(label, fixed_width=WIDTH - GRID * 8)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.cancel.setDefault(True)
         self.cancel.setFocus()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from gallery_dedup.domain import Box, Comparison, Photo
 from gallery_dedup.errors import GalleryDedupError
+from gallery_dedup.gui import words
 from gallery_dedup.gui.laid_painting import Differing
 from gallery_dedup.gui.latest import Latest
 from gallery_dedup.gui.pair_view import PairView
@@ -48,7 +49,7 @@ class DifferenceControl(QObject):
         self._pair.show_difference(key, found)
 
     def _refused(self, key: tuple[str, str], error: BaseException) -> None:
-        self._pair.refuse_difference(key, str(error))
+        self._pair.refuse_difference(key, words.said(error))
         if not isinstance(error, GalleryDedupError):
             self.failed.emit(error)
 

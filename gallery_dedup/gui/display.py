@@ -41,6 +41,8 @@ def _answers(display: str) -> bool:
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
     connection = xcb.xcb_connect(os.fsencode(display), None)
-    failed = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
+    failed = bool(xcb.xcb_connection_has_error(connection))
+    if failed:
+        xcb.xcb_disconnect(connection)
+    # Else it stays open: a server whose last visitor leaves starts anew, and refuses Qt meanwhile.
     return not failed

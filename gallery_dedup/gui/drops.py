@@ -11,6 +11,7 @@ from html import unescape
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from gallery_dedup.domain.system_reason import system_reason
 from gallery_dedup.errors import NotAPicture, UnreadableImage
 from gallery_dedup.gui import words
 from gallery_dedup.imaging.formats import HEAD_BYTES, PICTURE_SUFFIXES, Beginning, identify
@@ -90,7 +91,7 @@ def understand(paths: Sequence[str], *, as_models: bool = False) -> Dropped:
         return Dropped(sentence=tr("There is no picture, file or address in it."))
     gone = next((path for path in paths if not os.path.exists(path)), None)
     if gone is not None:
-        return Dropped(sentence=tr("{} is not there.").format(words.home_short(gone)))
+        return Dropped(sentence=tr("{path} is not there.").format(path=words.home_short(gone)))
     folders = tuple(path for path in paths if os.path.isdir(path))
     files = tuple(path for path in paths if path not in folders)
     if not files:
@@ -101,12 +102,13 @@ def understand(paths: Sequence[str], *, as_models: bool = False) -> Dropped:
         return Dropped(sentence=tr("Files and folders together: drop folders to scan them, "
                                    "or two photos to compare them."))  # fmt: skip
     if len(files) > 2:
-        return Dropped(sentence=tr("{} files: two photos can be compared. To look through many, "
-                                   "drop their folder.").format(words.number(len(files))))  # fmt: skip
+        return Dropped(sentence=tr("{count} files: two photos can be compared. To look through many, "
+                                   "drop their folder.").format(count=words.number(len(files))))  # fmt: skip
     for path in files:
         reason = not_a_picture(path)
         if reason:
-            return Dropped(sentence=f"{words.file_name(path)}: {reason}.")
+            told = words.translated("{name}: {reason}.").format(name=words.file_name(path), reason=reason)
+            return Dropped(sentence=told)
     return Dropped(images=files)
 
 
@@ -119,11 +121,11 @@ def not_a_picture(path: str) -> str:
             file.seek(max(0, size - 26))
             identify(Beginning(head, file.read(26), size, path))
     except NotAPicture as error:
-        return str(error)
+        return words.said(error)
     except UnreadableImage:
         return ""
     except OSError as error:
-        return words.translated("cannot be read: {}").format((error.strerror or str(error)).lower())
+        return words.translated("cannot be read: {reason}").format(reason=words.said(system_reason(error)))
     return ""
 
 

@@ -62,6 +62,10 @@ class ElidedView(QLabel):
             return line_with_name(before, name, after, metrics=metrics, width=self.width())
         return metrics.elidedText(self.text(), self._mode, self.width())
 
+    def fit_text(self) -> None:
+        """Letters are of another size."""
+        self.updateGeometry()
+
     def _font(self) -> QFont:
         return scaled_font(QApplication.font(), self._size)
 

@@ -9,14 +9,15 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gallery_dedup.gui import icons
-from gallery_dedup.gui.theme import GRID, font, tokens
+from gallery_dedup.gui.text_scale import fit, set_font
+from gallery_dedup.gui.theme import GRID, tokens
 
 
 class _Picture(QWidget):
     def __init__(self, icon: str) -> None:
         super().__init__()
         self.icon = icon
-        self.setFixedSize(56, 56)
+        fit(self, side=56)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -39,11 +40,15 @@ class EmptyView(QWidget):
         self._icon = icon
         self._picture = _Picture(icon)
         self._title = QLabel(title)
-        self._title.setFont(font(self, "title"))
+        set_font(self._title, "title")
         self._text = QLabel(text)
         self._text.setProperty("quiet", True)
         self._text.setWordWrap(True)
-        self._text.setFixedWidth(480)
+        self._title.setWordWrap(True)
+        # As wide as is read well, narrower where the page is.
+        for label in (self._title, self._text):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        fit(self._text, most_width=480)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(GRID)
         lines = QVBoxLayout(self)
@@ -57,7 +62,7 @@ class EmptyView(QWidget):
             # Stretches instead of an alignment, which would cut a text of two lines to one.
             row = QHBoxLayout()
             row.addStretch(1)
-            row.addWidget(label)
+            row.addWidget(label, 100)
             row.addStretch(1)
             lines.addLayout(row)
         lines.addSpacing(GRID)
@@ -73,6 +78,8 @@ class EmptyView(QWidget):
         """Add a button."""
         button = QPushButton(text)
         button.setProperty("primary", primary)
+        # Else Enter presses it only in dialogs.
+        button.setAutoDefault(True)
         button.clicked.connect(lambda _checked=False: act())
         self._buttons.addWidget(button)
         return button

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gallery_dedup.dimensions.scales import SCALES, Scale
 from gallery_dedup.gui import words
+from gallery_dedup.gui.text_scale import fit, px
 from gallery_dedup.gui.theme import font, tokens
 
 LEFT = 8
@@ -32,10 +33,10 @@ def marks_text(scale: Scale) -> str:
     """Where the marks lie: "unrelated about 0.50, the same from 0.90"."""
     parts = []
     if scale.unrelated is not None:
-        parts.append(words.translated("unrelated about {}").format(words.score(scale.unrelated)))
+        parts.append(words.translated("unrelated about {score}").format(score=words.score(scale.unrelated)))
     if scale.same is not None:
-        parts.append(words.translated("the same from {}").format(words.score(scale.same)))
-    return ", ".join(parts)
+        parts.append(words.translated("the same from {score}").format(score=words.score(scale.same)))
+    return words.listed(parts)
 
 
 @lru_cache(maxsize=4)
@@ -57,7 +58,7 @@ class EvidenceBar(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
+        fit(self, fixed_height=HEIGHT)
 
     @property
     def title(self) -> str:
@@ -66,13 +67,13 @@ class EvidenceBar(QAbstractButton):
 
     def _heading(self) -> str:
         """The question, and the name under which commands and files know the dimension."""
-        return f"{words.translated(self.scale.question)} ({self.scale.name})"
+        return f"{words.said(self.scale.question)} ({self.scale.name})"
 
     def show_score(self, value: float | None, note: str) -> None:
         """Show a score, or a note in its place."""
-        self._value, self._note = value, note
+        self._value, self._note = value, words.said(note)
         if value is None:
-            said = self.tr("not scored: {}").format(note) if note else self.tr("not scored")
+            said = self.tr("not scored: {note}").format(note=self._note) if note else self.tr("not scored")
         else:
             said = f"{words.score(value)}, {verdict(self.scale, value)}"
         self.setAccessibleName(f"{self.title}: {said}")
@@ -82,11 +83,14 @@ class EvidenceBar(QAbstractButton):
 
     def explanation(self) -> str:
         """Two lines: what is asked, and what the number means here."""
-        value = "" if self._value is None else f"{words.score(self._value)}: {verdict(self.scale, self._value)}. "
-        if self._value is None and self._note:
-            value = words.first_upper(self._note) + ". "
-        return (f"{self.title}: {self._heading()} {value}{words.first_upper(marks_text(self.scale))}.\n"
-                f"{words.translated(self.scale.explanation)}")  # fmt: skip
+        told = [self.tr("{dimension}: {question}").format(dimension=self.title, question=self._heading())]
+        if self._value is not None:
+            value = self.tr("{score}: {verdict}.")
+            told.append(value.format(score=words.score(self._value), verdict=verdict(self.scale, self._value)))
+        elif self._note:
+            told.append(self.tr("{clause}.").format(clause=words.first_upper(self._note)))
+        told.append(self.tr("{clause}.").format(clause=words.first_upper(marks_text(self.scale))))
+        return f"{' '.join(told)}\n{words.said(self.scale.explanation)}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -111,7 +115,7 @@ class EvidenceBar(QAbstractButton):
         if self._value is None:
             self._paint_note(painter, room)
         else:
-            track = QRectF(room.x(), self.height() / 2 - 3, room.width() - VALUE_WIDTH - 4, 6)
+            track = QRectF(room.x(), self.height() / 2 - px(3), room.width() - px(VALUE_WIDTH) - 4, px(6))
             self._paint_track(painter, track, self._value)
             painter.setPen(QColor(scheme.text))
             painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, words.score(self._value))

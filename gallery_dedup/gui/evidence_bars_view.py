@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from gallery_dedup.dimensions.scales import SCALES
 from gallery_dedup.gui.evidence_bar_view import HEIGHT, EvidenceBar
+from gallery_dedup.gui.text_scale import px
 from gallery_dedup.gui.theme import GRID
 
 COLUMN_WIDTH = 272
@@ -72,7 +73,7 @@ class EvidenceBarsView(QScrollArea):
     def _fit_height(self) -> None:
         # One row more takes hardly more room than the half row that would hint at it.
         shown = self.rows if self.rows <= self._most_rows + 1 else self._most_rows + 0.5
-        self.setFixedHeight(round(shown * HEIGHT))
+        self.setFixedHeight(round(shown * px(HEIGHT)))
 
     def _arrange(self, columns: int) -> None:
         """Column after column: neighbours in the list of dimensions stay below each other."""
@@ -86,7 +87,7 @@ class EvidenceBarsView(QScrollArea):
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
         # Told at once: a place that was never shown gets no word of what its layout needs.
-        self._holder.setFixedHeight(self.rows * HEIGHT)
+        self._holder.setFixedHeight(self.rows * px(HEIGHT))
         self._fit_height()
 
     def _clicked(self, chosen: EvidenceBar) -> None:
@@ -96,5 +97,14 @@ class EvidenceBarsView(QScrollArea):
         self.chosen.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange(min(MOST_COLUMNS, max(1, (self.width() + GAP) // (COLUMN_WIDTH + GAP))))
+        self._arrange(self._fitting())
         super().resizeEvent(event)
+
+    def _fitting(self) -> int:
+        return min(MOST_COLUMNS, max(1, (self.width() + GAP) // (px(COLUMN_WIDTH) + GAP)))
+
+    def fit_text(self) -> None:
+        """Letters are of another size."""
+        self._arrange(self._fitting())
+        self._holder.setFixedHeight(self.rows * px(HEIGHT))
+        self._fit_height()

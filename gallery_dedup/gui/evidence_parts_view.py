@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from gallery_dedup.domain import Missing, Part, Profile, Scores, WeightedScore
 from gallery_dedup.gui import words
+from gallery_dedup.gui.text_scale import fit, px
 from gallery_dedup.gui.theme import color, font, text_width, tokens
 from gallery_dedup.matching.profiles import weighed
 
@@ -20,13 +21,26 @@ NOTHING = WeightedScore(None, ())
 
 def profile_title(name: str) -> str:
     """A profile's name as people read it: names of the program's own are also words of commands."""
-    return name.replace("_", " ")
+    return words.translated(PROFILE_WORDS[name]) if name in PROFILE_WORDS else name.replace("_", " ")
+
+
+#: Names of profiles: what similar photos are looked for.
+PROFILE_WORDS = {
+    "gallery": words.translatable("gallery"),
+    "ecommerce": words.translatable("ecommerce"),
+    "copyright": words.translatable("copyright"),
+    "dedup": words.translatable("dedup"),
+    "visual_search": words.translatable("visual search"),
+    "identity": words.translatable("identity"),
+    "forgery": words.translatable("forgery"),
+}
 
 
 def share_text(share: float) -> str:
     """A share with a digit behind the point where it needs one: "62.5 %"."""
     percent = round(share * 100, 1)
-    return f"{QLocale().toString(percent, 'f', 0 if percent == round(percent) else 1)} %"
+    digits = 0 if percent == round(percent) else 1
+    return words.translated("{share} %").format(share=QLocale().toString(percent, "f", digits))
 
 
 class PartsBar(QAbstractButton):
@@ -40,8 +54,8 @@ class PartsBar(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
-        self.setMinimumWidth(120)
+        fit(self, fixed_height=HEIGHT)
+        fit(self, least_width=120)
 
     def show_scores(self, scores: Scores, profile: Profile) -> None:
         """Weigh the scores of two photos; none at all disable the bar."""
@@ -56,7 +70,7 @@ class PartsBar(QAbstractButton):
         name = profile_title(self._profile.name) if self._profile else ""
         score = self.weighed.score
         told = words.score(score) if score is not None else self.tr("no score")
-        return self.tr("Score by {}: {}").format(name, told)
+        return self.tr("Score by {name}: {told}").format(name=name, told=told)
 
     def explanation(self) -> str:
         """How the parts add up, and what is left out, on two lines."""
@@ -65,11 +79,11 @@ class PartsBar(QAbstractButton):
         lines = [f"{self._heading()} = {total}." if total and self.weighed.score is not None else f"{self._heading()}."]
         missing = [part for part in self.weighed.parts if part.score is None and part.weight > 0]
         if missing:
-            names = ", ".join(words.dimension(part.dimension) for part in missing)
+            names = words.listed(words.dimension(part.dimension) for part in missing)
             zero = self._profile is not None and self._profile.missing is Missing.ZERO
-            text = self.tr("Cannot be scored here, so 0: {}.") if zero else self.tr(
-                "Cannot be scored here, so left out, and the others weigh more: {}.")  # fmt: skip
-            lines.append(text.format(names))
+            text = self.tr("Cannot be scored here, so 0: {names}.") if zero else self.tr(
+                "Cannot be scored here, so left out, and the others weigh more: {names}.")  # fmt: skip
+            lines.append(text.format(names=names))
         return "\n".join(lines)
 
     def part_at(self, x: float) -> Part | None:
@@ -79,7 +93,8 @@ class PartsBar(QAbstractButton):
     def _track(self) -> QRectF:
         name = text_width(self.tr("Score"), font(self, "small")) + 10
         left = LEFT + name
-        return QRectF(left, (self.height() - TRACK) / 2, self.width() - left - VALUE_WIDTH - LEFT - 4, TRACK)
+        width, height = self.width() - left - px(VALUE_WIDTH) - LEFT - 4, px(TRACK)
+        return QRectF(left, (self.height() - height) / 2, width, height)
 
     def _places(self) -> list[tuple[Part, QRectF]]:
         track, counted = self._track(), [part for part in self.weighed.parts if part.share > 0]
@@ -98,7 +113,7 @@ class PartsBar(QAbstractButton):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, HEIGHT)
+        return QSize(px(240), px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -11,6 +11,7 @@ from gallery_dedup.domain import PROFILES, Profile, Scores
 from gallery_dedup.gui import words
 from gallery_dedup.gui.choice_box import ChoiceBox
 from gallery_dedup.gui.evidence_parts_view import PartsBar, profile_title
+from gallery_dedup.gui.text_scale import fit
 from gallery_dedup.gui.theme import GRID
 
 CHOICE_WIDTH = 156
@@ -27,7 +28,7 @@ class EvidenceProfileView(QWidget):
         self.parts = PartsBar()
         self.choice = ChoiceBox()
         self.choice.setAccessibleName(self.tr("Profile that weighs the score"))
-        self.choice.setFixedWidth(CHOICE_WIDTH)
+        fit(self.choice, fixed_width=CHOICE_WIDTH)
         self.choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._profiles: tuple[Profile, ...] = ()
         self.profile = PROFILES[0]
@@ -62,7 +63,7 @@ class EvidenceProfileView(QWidget):
     def _show_chosen(self) -> None:
         self.choice.setCurrentIndex(self.choice.findData(self.profile.name))
         about = words.first_upper(self.profile.purpose) or profile_title(self.profile.name)
-        self.choice.setToolTip(self.tr("Weighs the score: {}").format(about))
+        self.choice.setToolTip(self.tr("Weighs the score: {about}").format(about=about))
 
     def _activated(self, index: int) -> None:
         name = self.choice.itemData(index)

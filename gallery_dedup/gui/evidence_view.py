@@ -20,6 +20,7 @@ from gallery_dedup.gui.evidence_bars_view import EvidenceBarsView
 from gallery_dedup.gui.evidence_parts_view import profile_title
 from gallery_dedup.gui.evidence_profile_view import EvidenceProfileView
 from gallery_dedup.gui.pill_view import PillView
+from gallery_dedup.gui.text_scale import fit, px
 from gallery_dedup.gui.theme import GRID
 from gallery_dedup.gui.wrapped_view import WrappedView
 from gallery_dedup.matching.profiles import weighed
@@ -43,10 +44,10 @@ class EvidenceView(QFrame):
         self._pill = PillView()
         self.sentence = WrappedView(lines=2, size="strong")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self.sentence.setAccessibleName(self.tr("What happened to the picture"))
+        self.sentence.setAccessibleDescription(self.tr("What happened to the picture"))
         self._legend = ElidedView(self.tr("Ticks: unrelated, the same. Click a bar for more."),
                                   mode=Qt.TextElideMode.ElideRight, role="quiet", size="small")  # fmt: skip
-        self._legend.setFixedWidth(LEGEND_WIDTH)
+        fit(self._legend, fixed_width=LEGEND_WIDTH)
         self._legend.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._legend.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.bars = EvidenceBarsView()
@@ -94,8 +95,11 @@ class EvidenceView(QFrame):
         """By which profile two photos are related, and how far."""
         profile = self.weighing.profile
         score = weighed(scores, profile).score
-        told = profile_title(profile.name) + (f" ({words.score(score)})" if score is not None else "")
-        return self.tr("Related by {}: nothing shows that they are copies or shots of one scene.").format(told)
+        if score is None:
+            text = self.tr("Related by {profile}: nothing shows that they are copies or shots of one scene.")
+            return text.format(profile=profile_title(profile.name))
+        text = self.tr("Related by {profile} ({score}): nothing shows that they are copies or shots of one scene.")
+        return text.format(profile=profile_title(profile.name), score=words.score(score))
 
     def _show(self, relation: Relation | None, sentence: str, scores: Mapping[str, float | None],
               notes: Mapping[str, str], models: Mapping[str, str] = MappingProxyType({})) -> None:  # fmt: skip
@@ -140,16 +144,16 @@ class EvidenceView(QFrame):
         model = self._models.get(bar.scale.name, EMBEDDER_NAME)
         if model.startswith(EMBEDDER_NAME):
             return bar.explanation()
-        told = self.tr("This score is of {}.").format(model.partition("@")[0])
+        told = self.tr("This score is of {model}.").format(model=model.partition("@")[0])
         return bar.explanation().replace("\n", f" {told}\n", 1)
 
     def fit_into(self, height: int) -> None:
         """Leave the photos their room in a place of that height."""
-        most = next((rows for limit, rows in ROWS_AT if height < limit), len(self.bars.bars))
+        most = next((rows for limit, rows in ROWS_AT if height < px(limit)), len(self.bars.bars))
         self.bars.set_most_rows(most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= LEGEND_FROM
+        wide = self.width() >= px(LEGEND_FROM)
         self._legend.setVisible(wide)
         self._why.set_lines(2 if wide else 4)

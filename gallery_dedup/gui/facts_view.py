@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gallery_dedup.domain import Photo
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.photo_facts import FactsShown, ShownFact, compared, widest_facts
+from gallery_dedup.gui.text_scale import px
 from gallery_dedup.gui.theme import GRID, font, text_width, tokens
 
 ROWS = {FactsShown.MAIN: 3, FactsShown.DIFFERING: 3, FactsShown.ALL: 5}
@@ -46,6 +47,8 @@ class FactsView(QWidget):
     to the metre); then the camera's fields, which the tooltip still tells. A number is never cut.
     """
 
+    accessible_role = QAccessible.Role.StaticText
+
     def __init__(self) -> None:
         super().__init__()
         self._path = ""
@@ -59,7 +62,7 @@ class FactsView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, round(GRID * 2 + self._line() * (ROWS[self._which] + 1) + self._small_line() + 4))
+        return QSize(px(320), round(GRID * 2 + self._line() * (ROWS[self._which] + 1) + self._small_line() + 4))
 
     def _line(self) -> float:
         return QFontMetricsF(font(self, "strong")).height() + 3
@@ -146,9 +149,9 @@ class FactsView(QWidget):
     def _paint_name(self, painter: QPainter, *, line: float, small: float) -> None:
         scheme = tokens()
         painter.setFont(font(self, "strong"))
-        letter = LETTER if self._letter else 0
+        letter = px(LETTER) if self._letter else 0
         name = QRectF(LEFT + letter, GRID, self.width() - 2 * LEFT - letter, line)
-        _draw(painter, QRectF(LEFT, GRID, LETTER, line), self._letter, scheme.quiet)
+        _draw(painter, QRectF(LEFT, GRID, px(LETTER), line), self._letter, scheme.quiet)
         _draw(painter, name, _middle(painter, words.file_name(self._path), name.width()), scheme.text)
         painter.setFont(font(self, "small"))
         folder = QRectF(LEFT, GRID + line, self.width() - 2 * LEFT, small)
@@ -176,9 +179,9 @@ def _paint_fact(painter: QPainter, fact: ShownFact, *, place: QRectF, columns: C
         place.setLeft(place.left() + columns.label)
     tint = scheme.quiet if fact.missing else scheme.text
     if fact.missing and fact.differs:
-        tint = scheme.warn
-        icons.paint(painter, "warning", tint, QRectF(place.x(), place.center().y() - SIGN / 2, SIGN, SIGN))
-        place.setLeft(place.left() + SIGN + SIGN_GAP)
+        tint, sign = scheme.warn, px(SIGN)
+        icons.paint(painter, "warning", tint, QRectF(place.x(), place.center().y() - sign / 2, sign, sign))
+        place.setLeft(place.left() + sign + SIGN_GAP)
     written = fonts["strong" if fact.differs else "body"]
     painter.setFont(written)
     _draw(painter, place, _fitting(fact, written, columns, place.width()), tint)
@@ -209,7 +212,7 @@ def fit_columns(width: float, strong: QFont, small: QFont, *, which: FactsShown 
 
 
 def _room(fact: ShownFact, columns: Columns, *, column: int) -> float:
-    sign = SIGN + SIGN_GAP if fact.missing and fact.differs else 0
+    sign = px(SIGN) + SIGN_GAP if fact.missing and fact.differs else 0
     return columns.places[column][1] - columns.label - sign
 
 

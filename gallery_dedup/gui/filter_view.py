@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -25,19 +27,24 @@ from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.flow_layout import FlowLayout
 from gallery_dedup.gui.group_delegate import DENSITIES
 from gallery_dedup.gui.group_order import Order
-from gallery_dedup.gui.theme import GRID, font, tokens
+from gallery_dedup.gui.text_scale import fit, px, set_font
+from gallery_dedup.gui.theme import GRID, font, text_width, tokens
 from gallery_dedup.gui.words_offer_view import WordsOfferView
 
 SHOWN = (Relation.SAME_FILE, Relation.SAME_PIXELS, Relation.RESAVED, Relation.EDITED, Relation.SIMILAR_SHOT,
          Relation.RELATED)  # fmt: skip
 ORDER_WORDS = {
-    Order.CERTAINTY: "Surest first",
-    Order.BYTES: "Most to free",
-    Order.NAME: "Name",
-    Order.DATE: "Date",
-    Order.COUNT: "Most photos",
+    Order.CERTAINTY: words.translatable("Surest first"),
+    Order.BYTES: words.translatable("Most to free"),
+    Order.NAME: words.translatable("Name"),
+    Order.DATE: words.translatable("Date"),
+    Order.COUNT: words.translatable("Most photos"),
 }
-DENSITY_WORDS = {"compact": "Compact cards", "normal": "Normal cards", "large": "Large cards"}
+DENSITY_WORDS = {
+    "compact": words.translatable("Compact cards"),
+    "normal": words.translatable("Normal cards"),
+    "large": words.translatable("Large cards"),
+}
 DENSITY_ICONS = {"compact": "density_small", "normal": "density_medium", "large": "density_large"}
 TYPING_MS = 120
 
@@ -66,6 +73,7 @@ class FilterView(QFrame):
         self.offer = WordsOfferView()
         self._chips = {relation: self._chip(relation) for relation in SHOWN}
         self._densities = QButtonGroup(self)
+        self._finding = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.changed)
         self._search.textChanged.connect(self._typed)
@@ -73,7 +81,7 @@ class FilterView(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._title.setFont(font(self, "title"))
+        set_font(self._title, "title")
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
@@ -82,7 +90,7 @@ class FilterView(QFrame):
         for density in DENSITIES:
             density_row.addWidget(self._density_button(density))
         head.addLayout(density_row)
-        tools = QHBoxLayout()
+        tools = self._finding
         tools.setSpacing(GRID)
         tools.addWidget(self._search, 1)
         tools.addWidget(self._order)
@@ -102,6 +110,26 @@ class FilterView(QFrame):
         lines.addWidget(self.offer)
         lines.addWidget(chips)
         lines.setSpacing(6)
+        self._search.setMinimumWidth(self._field_width())
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The order stands below the field where both have no room side by side."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def fit_text(self) -> None:
+        """Letters are of another size."""
+        self._search.setMinimumWidth(self._field_width())
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self.width() - GRID * 3 - 4 >= self._field_width() + GRID + self._order.sizeHint().width()
+        way = QBoxLayout.Direction
+        self._finding.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
+    def _field_width(self) -> int:
+        return round(text_width(self._search.placeholderText(), font(self._search, "body"))) + px(24) + GRID
 
     def _typed(self, text: str) -> None:
         self.offer.show_text(text)
@@ -114,8 +142,8 @@ class FilterView(QFrame):
         chip.setText(words.relation(relation))
         chip.setToolTip(words.meaning(relation))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        chip.setIconSize(QSize(14, 14))
-        chip.setFont(font(self, "small"))
+        fit(chip, icon=14)
+        set_font(chip, "small")
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         icons.set_icon(chip, relation.value, tokens())
         chip.toggled.connect(lambda _on: self.changed.emit())
@@ -127,11 +155,16 @@ class FilterView(QFrame):
         button.setToolTip(words.translated(DENSITY_WORDS[density]))
         button.setAccessibleName(words.translated(DENSITY_WORDS[density]))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setIconSize(QSize(16, 16))
+        fit(button, icon=16)
         icons.set_icon(button, DENSITY_ICONS[density], tokens())
         self._densities.addButton(button, DENSITIES.index(density))
         button.clicked.connect(lambda _checked=False: self.density_chosen.emit(density))
         return button
+
+    @property
+    def least_width(self) -> int:
+        """Room that the field needs, where the order stands below it."""
+        return self._field_width() + GRID * 3 + 4
 
     def show_density(self, density: str) -> None:
         """Show which density is on."""
@@ -149,7 +182,7 @@ class FilterView(QFrame):
         win = sum(group.bytes_to_win for group in groups)
         count = words.counted(len(groups), "group", "groups")
         if shown != len(groups):
-            count = self.tr("{} of {}").format(words.number(shown), count)
+            count = self.tr("{shown} of {groups}").format(shown=words.number(shown), groups=count)
         parts = [count, words.counted(photos, "photo", "photos")]
         if win:
             parts.append(words.to_free(win))

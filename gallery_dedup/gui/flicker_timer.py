@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from gallery_dedup.gui import motion
+
 INTERVAL_MS = 600
 """Below two changes a second: faster ones can harm people with photosensitive epilepsy (WCAG 2.3.1 allows three)."""
 
@@ -22,7 +24,7 @@ class FlickerTimer(QObject):
         self._held = False
         self._auto = False
         self._timer = QTimer(self, interval=INTERVAL_MS)
-        self._timer.timeout.connect(self.flipped)
+        self._timer.timeout.connect(self._tick)
 
     @property
     def is_auto(self) -> bool:
@@ -33,6 +35,12 @@ class FlickerTimer(QObject):
     def is_running(self) -> bool:
         """Whether another photo will come by itself."""
         return self._timer.isActive()
+
+    def _tick(self) -> None:
+        if motion.is_reduced():
+            self.stop()
+        else:
+            self.flipped.emit()
 
     def watch(self, window: QWidget | None) -> None:
         """Hear of keys of this window; None ends that, and the flickering."""
@@ -45,13 +53,14 @@ class FlickerTimer(QObject):
             self.stop()
 
     def flip(self) -> None:
-        """Flip now, and again and again while the key is held."""
+        """Flip now, and again and again while the key is held; once alone where motion is to be reduced."""
         self.flipped.emit()
-        if self._held or self._auto:
+        if (self._held or self._auto) and not motion.is_reduced():
             self._timer.start()
 
     def set_auto(self, auto: bool) -> None:
-        """Go on without a key, or stop."""
+        """Go on without a key, or stop; never begins where motion is to be reduced."""
+        auto = auto and not motion.is_reduced()
         if auto != self._auto:
             self._auto = auto
             self.toggled.emit(auto)

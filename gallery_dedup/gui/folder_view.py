@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.elided_view import ElidedView
+from gallery_dedup.gui.models_row_view import SignView
+from gallery_dedup.gui.text_scale import fit
 from gallery_dedup.gui.theme import GRID, tokens
 
 
@@ -28,9 +30,7 @@ class FolderView(QFrame):
         titles.setSpacing(0)
         titles.addWidget(name)
         titles.addWidget(where)
-        picture = QLabel()
-        scheme = tokens()
-        picture.setPixmap(icons.pixmap("folder", scheme.quiet, 24, self.devicePixelRatioF()))
+        picture = SignView("folder", size=24)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID * 2, GRID, GRID, GRID)
         row.setSpacing(GRID + 4)
@@ -44,8 +44,8 @@ class FolderView(QFrame):
         row.addWidget(self._lock_button(protected))
         remove = QToolButton()
         remove.setToolTip(self.tr("Take this folder off the list. Its photos stay where they are."))
-        remove.setAccessibleName(self.tr("Take {} off the list").format(path))
-        icons.set_icon(remove, "close", scheme)
+        remove.setAccessibleName(self.tr("Take {path} off the list").format(path=path))
+        icons.set_icon(remove, "close", tokens())
         remove.clicked.connect(lambda _checked=False: self.removed.emit(path))
         row.addWidget(remove)
 
@@ -53,10 +53,10 @@ class FolderView(QFrame):
         lock = QToolButton()
         lock.setCheckable(True)
         lock.setChecked(protected)
-        lock.setIconSize(QSize(16, 16))
+        fit(lock, icon=16)
         lock.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         lock.setToolTip(self.tr("Photos in a protected folder are never moved."))
-        lock.setAccessibleName(self.tr("Protect {}").format(self._path))
+        lock.setAccessibleName(self.tr("Protect {path}").format(path=self._path))
         self._show_lock(lock, protected)
         lock.toggled.connect(lambda on: self._show_lock(lock, on))
         lock.toggled.connect(lambda on: self.protect_toggled.emit(self._path, on))

@@ -13,13 +13,23 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage, QImageWriter
 
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_words
 from gallery_dedup.errors import GalleryDedupError, LocationError
 from gallery_dedup.file_lock import locked
 from gallery_dedup.gui import words
 from gallery_dedup.gui.drops import Loose
 from gallery_dedup.gui.latest import Latest
 from gallery_dedup.gui.task import Tasks, call
-from gallery_dedup.imaging.source import Fetching, SourceKind, read_source, shown_address, suffix_of, understand_source
+from gallery_dedup.imaging.source import (
+    Fetching,
+    SourceKind,
+    fetching_by,
+    read_source,
+    shown_address,
+    suffix_of,
+    understand_source,
+)
 
 LOCK = "session.lock"
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
@@ -55,15 +65,23 @@ class GivenPhotos(QObject):
         try:
             session = self._session_folder()
         except OSError as error:
-            self.failed.emit(LocationError(f"cannot make the folder {self._folder}: {error.strerror or error}"))
+            self.failed.emit(
+                LocationError(
+                    sentence(
+                        "cannot make the folder {folder}: {reason}", folder=self._folder, reason=system_words(error)
+                    )
+                )
+            )
             return
         address = next((one.given for one in pictures if isinstance(one.given, str) and one.given[:4] == "http"), "")
         if address:
             self.waiting.emit(shown_address(address))
         numbered, offline = tuple(enumerate(pictures, self._count + 1)), self._offline()
         self._count += len(numbered)
-        self._asker.ask(None, call(lambda _library: [kept(one, session, number=number, offline=offline)
-                                                     for number, one in numbered]))  # fmt: skip
+        self._asker.ask(None, call(lambda library: [
+            kept(one, session, number=number, how=fetching_by(library.settings, offline=offline))
+            for number, one in numbered
+        ]))  # fmt: skip
 
     def origin(self, path: str) -> str:
         """Where a picture came from, in words; empty for files that are the user's own."""
@@ -84,7 +102,7 @@ class GivenPhotos(QObject):
 
     def _failed(self, _key: object, error: BaseException) -> None:
         if isinstance(error, GalleryDedupError):
-            self.refused.emit(words.first_upper(str(error)))
+            self.refused.emit(words.first_upper(error))
         else:
             self.refused.emit("")
             self.failed.emit(error)
@@ -109,31 +127,35 @@ def remove_ended(folder: Path) -> None:
         shutil.rmtree(session, ignore_errors=True)
 
 
-def kept(picture: Loose, folder: str, *, number: int, offline: bool) -> Given:
+def kept(picture: Loose, folder: str, *, number: int, how: Fetching) -> Given:
     """Write a picture to a new file, named by its number where it came without a name.
 
     Raises ImageError with a sentence, LocationError.
     """
-    data, name, origin = _read(picture, offline=offline)
+    data, name, origin = _read(picture, how=how)
     stem, _suffix = os.path.splitext(_UNSAFE.sub(" ", name).strip(" ."))
     fitting = suffix_of(data)
     try:
         place = tempfile.mkdtemp(dir=folder)  # so that each keeps its own name
-        path = os.path.join(place, (stem[:LONGEST_NAME] or words.translated("pasted {}").format(number)) + fitting)
+        #: The name of a file.
+        pasted = words.translated("pasted {number}").format(number=number)
+        path = os.path.join(place, (stem[:LONGEST_NAME] or pasted) + fitting)
         Path(path).write_bytes(data)
     except OSError as error:
-        raise LocationError(f"cannot write to the folder {folder}: {error.strerror or error}") from error
+        raise LocationError(
+            sentence("cannot write to the folder {folder}: {reason}", folder=folder, reason=system_words(error))
+        ) from error
     return path, origin
 
 
-def _read(picture: Loose, *, offline: bool) -> tuple[bytes, str, str]:
+def _read(picture: Loose, *, how: Fetching) -> tuple[bytes, str, str]:
     """The bytes of its file, a name, and where it came from."""
     given = picture.given
     pasted = words.translated("Pasted or dropped, not saved yet")
     if isinstance(given, QImage):
         return _png(given), "", pasted
     source = understand_source(given)
-    data = read_source(source, how=Fetching(offline=offline))
+    data = read_source(source, how=how)
     if source.kind is SourceKind.URL:
         return data, source.name, shown_address(source.place)
     return data, "", pasted

@@ -14,6 +14,7 @@ from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.elided_view import line_with_name
 from gallery_dedup.gui.groups_model import GroupRole
 from gallery_dedup.gui.keeper_line import keeper_line
+from gallery_dedup.gui.text_scale import px
 from gallery_dedup.gui.theme import GRID, Tokens, scaled_font, text_width, tokens
 from gallery_dedup.gui.thumbnail_painting import paint_badge, paint_thumbnail, thumbnail_size
 from gallery_dedup.gui.thumbnails import Thumbnails
@@ -52,8 +53,8 @@ class GroupDelegate(QStyledItemDelegate):
         line = QFontMetricsF(option.font).height()
         strip = _STRIP_HEIGHT[self.density]
         if self.density == "compact":
-            return QSize(240, round(max(strip, PILL + 2 + line)) + 16)
-        return QSize(240, round(MARGIN + strip + 8 + PILL + 4 + line + MARGIN) + 4)
+            return QSize(240, round(max(strip, px(PILL) + 2 + line)) + 16)
+        return QSize(240, round(MARGIN + strip + 8 + px(PILL) + 4 + line + MARGIN) + 4)
 
     def strip(self, group: Group, rect: QRect) -> Strip:
         """The places of a card's thumbnails in a row's rectangle."""
@@ -64,13 +65,13 @@ class GroupDelegate(QStyledItemDelegate):
         room = rect.width() * COMPACT_SHARE if compact else rect.width() - 2 * MARGIN - 8.0
         sizes = [thumbnail_size(member.photo, height) for member in group.members[:STRIP_MAX]]
         # Two photos at least: a card that shows one tells nothing.
-        beside = room - GAP - (MORE if len(group.members) > 2 else 0.0)
+        beside = room - GAP - (px(MORE) if len(group.members) > 2 else 0.0)
         sizes = [size * min(1.0, beside / sum(one.width() for one in sizes[:2])) for size in sizes]
         shown: list[QRectF] = []
         x = left
         for number, size in enumerate(sizes):
             hidden_after = len(group.members) - number - 1
-            reserve = MORE if hidden_after else 0.0
+            reserve = px(MORE) if hidden_after else 0.0
             if shown and x + size.width() > left + room - reserve + 0.01:
                 break
             width = min(size.width(), room)
@@ -103,7 +104,7 @@ class GroupDelegate(QStyledItemDelegate):
             painter.setFont(scaled_font(font, "small"))
             painter.setPen(QColor(scheme.quiet))
             height = _STRIP_HEIGHT[self.density]
-            place = QRectF(strip.right, strip.places[0].center().y() - height / 2, MORE, height)
+            place = QRectF(strip.right, strip.places[0].center().y() - height / 2, px(MORE), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
                              f"+{words.number(strip.more)}")  # fmt: skip
         self._paint_words(painter, group, marks, state, rect, font, scheme)
@@ -144,10 +145,10 @@ class GroupDelegate(QStyledItemDelegate):
         top = rect.top() + 8.0 if compact else rect.top() + MARGIN + 2.0 + _STRIP_HEIGHT[self.density] + 8
         small = scaled_font(font, "small")
         used = paint_pill(painter, QPointF(left, top), group.relation, small, scheme)
-        line = QRectF(left + used + 8, top, right - left - used - 8, PILL)
+        line = QRectF(left + used + 8, top, right - left - used - 8, px(PILL))
         self._paint_win(painter, group, line, font, small, scheme, compact=compact)
         metrics = QFontMetricsF(small)
-        below = QRectF(left, top + PILL + (2 if compact else 5), right - left, metrics.height() + 2)
+        below = QRectF(left, top + px(PILL) + (2 if compact else 5), right - left, metrics.height() + 2)
         painter.setFont(small)
         painter.setPen(QColor(scheme.quiet))
         taken = 0.0
@@ -179,17 +180,24 @@ class GroupDelegate(QStyledItemDelegate):
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | vertical, count)
 
 
+def pill_width(relation: Relation, font: QFont) -> float:
+    """How wide the pill of a relation is."""
+    return 6 + px(14) + 5 + text_width(words.relation(relation), font) + 9
+
+
 def paint_pill(painter: QPainter, corner: QPointF, relation: Relation, font: QFont, scheme: Tokens) -> float:
     """A relation as a shape and a word in a pill; returns the width used."""
     text = words.relation(relation)
-    width = 6 + 14 + 5 + text_width(text, font) + 9
-    place = QRectF(corner.x(), corner.y(), width, PILL)
+    width, height, side = pill_width(relation, font), px(PILL), px(14)
+    place = QRectF(corner.x(), corner.y(), width, height)
     painter.setPen(QPen(QColor(scheme.line), 1))
     painter.setBrush(QColor(scheme.window))
-    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), PILL / 2, PILL / 2)
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    icons.paint(painter, relation.value, scheme.text, QRectF(corner.x() + 7, corner.y() + 3, 14, 14))
+    sign = QRectF(corner.x() + 7, corner.y() + (height - side) / 2, side, side)
+    icons.paint(painter, relation.value, scheme.text, sign)
     painter.setFont(font)
     painter.setPen(QColor(scheme.text))
-    painter.drawText(place.adjusted(25, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+    word = place.adjusted(side + 11, 0, 0, 0)
+    painter.drawText(word, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
     return width

@@ -88,6 +88,8 @@ class GroupsModel(QAbstractListModel):
                 )
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(group)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return words.meaning(group.relation)
         return None
 
     def choose(self, *, relations: frozenset[Relation] | None = None, text: str | None = None,
@@ -131,9 +133,8 @@ class GroupsModel(QAbstractListModel):
 
     def _state(self, group: Group) -> str:
         marks = [self._session.mark(member.photo.path) for member in group.members]
-        parts = [(Mark.KEEP, "keep {}"), (Mark.REMOVE, "remove {}")]
-        said = [words.translated(text).format(words.number(marks.count(mark)))
-                for mark, text in parts if mark in marks]  # fmt: skip
+        parts = [(Mark.KEEP, words.translated("keep {count}")), (Mark.REMOVE, words.translated("remove {count}"))]
+        said = [text.format(count=words.number(marks.count(mark))) for mark, text in parts if mark in marks]
         return words.joined(said)
 
     def _spoken(self, group: Group) -> str:
@@ -142,4 +143,4 @@ class GroupsModel(QAbstractListModel):
             parts.append(words.to_free(group.bytes_to_win))
         parts.append("".join(keeper_line(group, [self._session.mark(member.photo.path) for member in group.members])))
         parts.append(self._state(group))
-        return ", ".join(part for part in parts if part)
+        return words.listed(part for part in parts if part)

@@ -25,7 +25,8 @@ from gallery_dedup.gui import words
 from gallery_dedup.gui.empty_view import EmptyView
 from gallery_dedup.gui.history_model import Batch, BatchesModel, BatchRole, EntriesModel
 from gallery_dedup.gui.rows_view import RowsView
-from gallery_dedup.gui.theme import GRID, font, scaled_font, tokens
+from gallery_dedup.gui.text_scale import fit, open_size, px, set_font
+from gallery_dedup.gui.theme import GRID, scaled_font, tokens
 
 
 class BatchDelegate(QStyledItemDelegate):
@@ -33,7 +34,7 @@ class BatchDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         del option, index
-        return QSize(220, 56)
+        return QSize(px(220), px(56))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -67,13 +68,13 @@ class HistoryDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("History"))
-        self.resize(960, 560)
+        open_size(self, 960, 560)
         self._batches = BatchesModel()
         self._entries = EntriesModel()
         self._list = QListView()
         self._list.setModel(self._batches)
         self._list.setItemDelegate(BatchDelegate(self._list))
-        self._list.setFixedWidth(240)
+        fit(self._list, fixed_width=240)
         self._list.setObjectName("sheetList")
         self._list.setAccessibleName(self.tr("Moves, newest first"))
         self._table = RowsView(self._entries, widths=(220, 150, 80, None), name=self.tr("Photos of this move"))
@@ -89,10 +90,11 @@ class HistoryDialog(QDialog):
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("History"))
-        title.setFont(font(self, "title"))
+        set_font(title, "title")
         about = QLabel(self.tr("Every photo that was moved, with its way back. A place that is taken again "
                                "gets a new name."))  # fmt: skip
         about.setProperty("quiet", True)
+        about.setWordWrap(True)
         middle = QHBoxLayout()
         middle.setSpacing(GRID * 2)
         middle.addWidget(self._list)
@@ -148,7 +150,7 @@ class HistoryDialog(QDialog):
         batch = self._batch()
         movable = len(batch.movable) if batch else 0
         self._all.setEnabled(movable > 0)
-        self._all.setText(self.tr("Put back {}").format(words.counted(movable, "photo", "photos"))
+        self._all.setText(words.by_count(movable, "Put back {n} photo", "Put back {n} photos")
                           if movable else self.tr("Put back all"))  # fmt: skip
         self._some.setEnabled(bool(self._selected()))
 

@@ -17,10 +17,10 @@ from gallery_dedup.gui.rows_model import RowsModel
 
 _NO_PARENT = QModelIndex()
 STATE_WORDS = {
-    EntryState.INTENT: "Interrupted",
-    EntryState.DONE: "In the trash",
-    EntryState.FAILED: "Not moved",
-    EntryState.UNDONE: "Put back",
+    EntryState.INTENT: words.translatable("Interrupted"),
+    EntryState.DONE: words.translatable("In the trash"),
+    EntryState.FAILED: words.translatable("Not moved"),
+    EntryState.UNDONE: words.translatable("Put back"),
 }
 
 
@@ -87,14 +87,20 @@ class BatchesModel(QAbstractListModel):
             return batch
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             count = words.counted(len(batch.entries), "photo", "photos")
-            return f"{words.moment(batch.when) or batch.when}\n{words.joined((count, words.size(batch.bytes)))}"
+            back = None if batch.movable or role == Qt.ItemDataRole.DisplayRole else words.translated("put back")
+            return f"{words.moment(batch.when) or batch.when}\n{words.joined((count, words.size(batch.bytes), back))}"
         return None
 
 
 class EntriesModel(RowsModel[LedgerEntry]):
     """One row an entry of the batch that is shown."""
 
-    headings = ("Name", "State", "Size", "Folder")
+    headings = (
+        words.translatable("Name"),
+        words.translatable("State"),
+        words.translatable("Size"),
+        words.translatable("Folder"),
+    )
 
     def cells(self, thing: LedgerEntry) -> tuple[str, ...]:
         """Name, state, size and folder of an entry."""
@@ -102,10 +108,10 @@ class EntriesModel(RowsModel[LedgerEntry]):
         if thing.state is EntryState.DONE and thing.action == "quarantine":
             state = words.translated("Set aside")
         if thing.reason:
-            state = f"{state}: {thing.reason}"
+            state = words.translated("{state}: {reason}").format(state=state, reason=words.said(thing.reason))
         folder, name = os.path.split(thing.path)
         return name, state, words.size(thing.bytes), words.home_short(folder)
 
     def tip(self, thing: LedgerEntry) -> str:
         """Where it was, where it is now, and why it did not move."""
-        return "\n".join(part for part in (thing.path, thing.where or "", thing.reason) if part)
+        return "\n".join(part for part in (thing.path, thing.where or "", words.said(thing.reason)) if part)

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from gallery_dedup import assets
+from gallery_dedup.gui.text_scale import fit, has_size, px
 from gallery_dedup.gui.theme import Tokens
 
 _NAME = "lineIcon"
@@ -41,10 +42,10 @@ def paint(painter: QPainter, name: str, color: str, rect: QRectF) -> None:
 
 
 def icon(name: str, color: str, *, disabled: str | None = None) -> QIcon:
-    """An icon of 16, 20 and 24 px in one colour."""
+    """An icon of 14, 16, 20 and 24 px at 100 %, in one colour."""
     result = QIcon()
     ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
-    for size in (16, 20, 24):
+    for size in map(px, (14, 16, 20, 24)):
         result.addPixmap(pixmap(name, color, size, ratio))
         if disabled:
             result.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
@@ -53,9 +54,11 @@ def icon(name: str, color: str, *, disabled: str | None = None) -> QIcon:
 
 def set_icon(target: QAbstractButton | QAction, name: str, scheme: Tokens, *, role: str = "text") -> None:
     """Give a button or command an icon that `retint` will follow through light and dark."""
+    if isinstance(target, QAbstractButton) and not has_size(target, "icon"):
+        fit(target, icon=16)
     target.setProperty(_NAME, name)
     target.setProperty(_COLOR, role)
-    target.setIcon(icon(name, str(getattr(scheme, role)), disabled="#808080"))
+    target.setIcon(icon(name, str(getattr(scheme, role)), disabled="#979797" if scheme.dark else "#767676"))
 
 
 def retint(scheme: Tokens) -> None:

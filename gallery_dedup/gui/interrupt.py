@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal that started the window: Qt's loop must be woken to hear it."""
+"""Ctrl+C in the terminal that started the window, and the end of the session: Qt's loop must be woken to hear them."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
+SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+"""Those that ask a process to end; the last two come when the session or its terminal ends."""
+
 
 class Interrupt(QObject):
-    """Calls a function on the GUI thread when the process is interrupted."""
+    """Calls a function on the GUI thread when the process is asked to end."""
 
     def __init__(self, act: Callable[[], object], *, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +23,7 @@ class Interrupt(QObject):
         self._in.setblocking(False)
         self._out.setblocking(False)
         self._previous_fd = signal.set_wakeup_fd(self._out.fileno())
-        self._previous = signal.signal(signal.SIGINT, self._note)
+        self._previous = {number: signal.signal(number, self._note) for number in SIGNALS}
         self._notifier = QSocketNotifier(self._in.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._wake)
         self._asked = False
@@ -38,6 +41,7 @@ class Interrupt(QObject):
         """Let the interrupt be what it was."""
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._previous_fd)
-        signal.signal(signal.SIGINT, self._previous)
+        for number, previous in self._previous.items():
+            signal.signal(number, previous)
         self._in.close()
         self._out.close()

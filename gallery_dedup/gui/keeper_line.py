@@ -24,6 +24,7 @@ def keeper_line(group: Group, marks: Sequence[Mark]) -> tuple[str, str, str]:
         return words.translated("All marked: none would stay"), "", ""
     if not group.relation.is_copy:
         stays = group.keeper
-    before, _, after = words.translated("Keeps {}").partition("{}") if group.relation.is_copy else ("", "", "")
-    reason = f"{words.DOT}{group.keeper_reason}" if group.keeper_reason and stays == group.keeper else ""
+    around = words.translated("Keeps {name}") if group.relation.is_copy else "{name}"
+    before, _, after = around.partition("{name}")
+    reason = f"{words.DOT}{words.said(group.keeper_reason)}" if group.keeper_reason and stays == group.keeper else ""
     return before, words.file_name(stays.path), after + reason

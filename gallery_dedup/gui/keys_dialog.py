@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -17,31 +17,38 @@ from PySide6.QtWidgets import (
 )
 
 from gallery_dedup.gui import words
-from gallery_dedup.gui.commands import SHEET, Command, command
+from gallery_dedup.gui.column_view import take_keys
+from gallery_dedup.gui.commands import SHEET, Command, about, command
+from gallery_dedup.gui.text_scale import px, set_font
 from gallery_dedup.gui.theme import FRAME, GRID, font, tokens
 
 HEADINGS = 2
 """In a column, where there is room for all columns side by side."""
-SIGNS = {"Right": "\u2192", "Left": "\u2190", "Down": "\u2193", "Up": "\u2191", "Return": "Enter", "Del": "Delete"}
+#: What is written on keys of the keyboard.
+SIGNS = {"Right": "\u2192", "Left": "\u2190", "Down": "\u2193", "Up": "\u2191",
+         "Return": words.translatable("Enter"), "Del": words.translatable("Delete")}  # fmt: skip
 
 
 def key_text(key: str) -> str:
     """A key as it is written on the keyboard."""
     native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return SIGNS.get(native, SIGNS.get(key, native))
+    return words.translated(SIGNS.get(native, SIGNS.get(key, native)))
 
 
 class KeyView(QWidget):
     """A key cap."""
 
+    accessible_role = QAccessible.Role.StaticText
+
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
+        self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(font(self, "small")).horizontalAdvance(self._text)
-        return QSize(max(26, round(width) + 16), 24)
+        return QSize(max(px(26), round(width) + 16), px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -67,6 +74,7 @@ class KeysDialog(QDialog):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        take_keys(area, self.windowTitle())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
@@ -77,7 +85,8 @@ class KeysDialog(QDialog):
             area.setWidget(sheet)
             if sheet.sizeHint().width() + bar <= room.width():
                 break
-        needed = sheet.sizeHint()
+        # The line of the focus goes round it.
+        needed = sheet.sizeHint() + QSize(4, 4)
         self.resize((needed if needed.height() <= room.height() else needed + QSize(bar, 0)).boundedTo(room))
 
     def _sheet(self, headings: int) -> QWidget:
@@ -99,7 +108,7 @@ class KeysDialog(QDialog):
 
     def _heading(self, text: str) -> QLabel:
         label = QLabel(words.translated(text))
-        label.setFont(font(self, "title"))
+        set_font(label, "title")
         return label
 
     def _rows(self, names: tuple[str, ...]) -> QGridLayout:
@@ -110,7 +119,7 @@ class KeysDialog(QDialog):
         for row, name in enumerate(names):
             one: Command = command(name)
             grid.addWidget(KeyView(key_text(one.keys[0])), row, 0, Qt.AlignmentFlag.AlignRight)
-            label = QLabel(words.translated(one.about or one.text.rstrip("…")))
+            label = QLabel(about(one))
             grid.addWidget(label, row, 1)
-        grid.setColumnMinimumWidth(0, 104)
+        grid.setColumnMinimumWidth(0, px(104))
         return grid

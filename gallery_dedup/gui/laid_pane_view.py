@@ -59,7 +59,7 @@ class LaidPane(ZoomedPane):
         """Show two photos."""
         self._photos, self._marks = (photos[0], photos[1]), (marks[0], marks[1])
         names = [words.file_name(photo.path) for photo in photos if photo is not None]
-        self.setAccessibleName(self.tr("{} on each other").format(", ".join(names)))
+        self.setAccessibleName(self.tr("{names} on each other").format(names=words.listed(names)))
         self.update()
 
     def _picture_came(self, sha256: str) -> None:

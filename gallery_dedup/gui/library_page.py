@@ -21,25 +21,37 @@ from PySide6.QtWidgets import (
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.column_view import scrolled_column
 from gallery_dedup.gui.empty_view import EmptyView
+from gallery_dedup.gui.first_page import FirstPage
 from gallery_dedup.gui.flow_layout import FlowLayout
 from gallery_dedup.gui.folder_view import FolderView
+from gallery_dedup.gui.samples_view import SamplesView
 from gallery_dedup.gui.settings_keeper import SettingsKeeper
-from gallery_dedup.gui.theme import GRID, font, tokens
+from gallery_dedup.gui.text_scale import fit, set_font
+from gallery_dedup.gui.theme import GRID, tokens
 
 WIDTH = 760
 
 
 class LibraryPage(QWidget):
-    """Shows the settings' folders; what one asks for here is done by whoever listens."""
+    """Shows the settings' folders; what one asks for here is done by whoever listens.
+
+    Before there are any, the first page stands in its place until it is skipped or a scan begins.
+    """
 
     scan_wanted = Signal()
     samples_wanted = Signal()
+    samples_replaced = Signal()
+    """Folders of one's own took the place of the samples."""
     review_wanted = Signal()
     protected_changed = Signal()
 
-    def __init__(self, keeper: SettingsKeeper) -> None:
+    def __init__(self, keeper: SettingsKeeper, *, samples: str = "") -> None:
+        """`samples` is the folder of the sample photos, which are never mixed with photos of one's own."""
         super().__init__()
-        self._keeper = keeper
+        self._keeper, self._samples_folder = keeper, samples
+        self.first = FirstPage(keeper)
+        self.samples = SamplesView()
+        self._is_first = False
         self.empty = EmptyView(
             "add_folder", self.tr("Drop folders to scan, or two photos to compare"),
             self.tr("Nothing is changed by a scan. Photos are moved only when you say so, and only to the trash."),
@@ -56,9 +68,15 @@ class LibraryPage(QWidget):
         self._review = QPushButton(self.tr("Review the groups"))
         self._recent_box = QWidget()
         self._recent = FlowLayout(spacing=4, parent=self._recent_box)
+        self._recent_line = QWidget()
         self._recent_title = QLabel(self.tr("Recent"))
         self._places = QStackedWidget()
         self._lay_out()
+        self.first.folders.choose_wanted.connect(self._choose_first)
+        self.first.folders.added.connect(self.gather)
+        self.first.folders.removed.connect(self.remove_folder)
+        self.first.folders.protect_toggled.connect(self._protect)
+        self.first.folders.samples_wanted.connect(self.samples_wanted)
         keeper.changed.connect(self._fill)
         self._fill()
 
@@ -69,23 +87,25 @@ class LibraryPage(QWidget):
         first_lines.addWidget(self.empty)
         self._places.addWidget(first)
         self._places.addWidget(self._folders_place())
+        self._places.addWidget(self.first)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, GRID * 2)
-        whole.setSpacing(GRID)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addWidget(self._places, 1)
         self._recent_title.setProperty("quiet", True)
-        self._recent_box.setMaximumWidth(WIDTH)
+        fit(self._recent_box, most_width=WIDTH)
         recent = QHBoxLayout()
-        recent.setContentsMargins(GRID * 4, 0, GRID * 4, 0)
+        recent.setContentsMargins(GRID * 4, GRID, GRID * 4, GRID * 2)
         recent.addStretch(1)
         recent.addWidget(self._recent_title)
         recent.addWidget(self._recent_box, 6)
         recent.addStretch(1)
-        whole.addLayout(recent)
+        self._recent_line.setLayout(recent)
+        whole.addWidget(self._recent_line)
 
     def _folders_place(self) -> QWidget:
         title = QLabel(self.tr("Library"))
-        title.setFont(font(self, "headline"))
+        set_font(title, "headline")
         add = QPushButton(self.tr("Add a folder…"))
         icons.set_icon(add, "add_folder", tokens())
         add.clicked.connect(lambda _checked=False: self.choose_folder())
@@ -99,13 +119,14 @@ class LibraryPage(QWidget):
         self._rows.setContentsMargins(0, GRID // 2, 0, GRID // 2)
         hint = QLabel(self.tr("Drop more folders anywhere, or two photos to compare them."))
         hint.setProperty("quiet", True)
-        hint.setFont(font(self, "small"))
+        set_font(hint, "small")
         column = QWidget()
-        column.setMaximumWidth(WIDTH)
+        fit(column, most_width=WIDTH)
         lines = QVBoxLayout(column)
         lines.setContentsMargins(0, GRID * 5, 0, GRID * 4)
         lines.setSpacing(GRID * 2)
         lines.addLayout(head)
+        lines.addWidget(self.samples)
         lines.addWidget(card)
         lines.addWidget(hint)
         lines.addSpacing(GRID)
@@ -164,7 +185,8 @@ class LibraryPage(QWidget):
             row.protect_toggled.connect(self._protect)
             row.removed.connect(self.remove_folder)
             self._rows.addWidget(row)
-        self._places.setCurrentIndex(1 if settings.folders else 0)
+        self._places.setCurrentIndex(2 if self._is_first else 1 if settings.folders else 0)
+        self.samples.setVisible(self._samples_folder in settings.folders)
         self._hidden.setChecked(settings.hidden)
         self._fill_recent()
 
@@ -174,9 +196,9 @@ class LibraryPage(QWidget):
             button.hide()
             button.deleteLater()
         settings = self._keeper.settings
-        recent = [path for path in settings.recent if path not in settings.folders and os.path.isdir(path)]
-        self._recent_title.setVisible(bool(recent))
-        self._recent_box.setVisible(bool(recent))
+        passed = {*settings.folders, self._samples_folder}
+        recent = [path for path in settings.recent if path not in passed and os.path.isdir(path)]
+        self._recent_line.setVisible(bool(recent) and not self._is_first)
         for path in recent[:6]:
             button = QPushButton(os.path.basename(path) or path)
             button.setProperty("plain", True)
@@ -195,16 +217,52 @@ class LibraryPage(QWidget):
         self._keeper.change(quiet=True, protected=(*others, path) if on else others)
         self.protected_changed.emit()
 
-    def choose_folder(self) -> None:
-        """Ask for a folder with the system's own dialog."""
+    def ask_for_folder(self) -> str:
+        """A folder that is chosen with the system's own dialog; empty for none."""
         path = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of photos"))
+        return os.path.normpath(path) if path else ""
+
+    def choose_folder(self) -> None:
+        """Ask for a folder, and add it."""
+        path = self.ask_for_folder()
         if path:
-            self.add_folders((os.path.normpath(path),))
+            self.add_folders((path,))
 
     def add_folders(self, paths: tuple[str, ...]) -> None:
-        """Add folders to the library."""
-        known = self._keeper.settings.folders
+        """Add folders to the library; they are shown in it."""
+        self._is_first = False
+        self.gather(paths)
+        self._fill()
+
+    def gather(self, paths: tuple[str, ...]) -> None:
+        """Add folders to the library, wherever they are shown; the samples give way to photos of one's own."""
+        before = self._keeper.settings.folders
+        known = tuple(path for path in before if path != self._samples_folder)
         self._keeper.change(folders=(*known, *(path for path in paths if path not in known)))
+        if self._samples_folder in before and self._samples_folder not in self._keeper.settings.folders:
+            self.samples_replaced.emit()
+        if self._is_first:
+            self.first.focus()
+
+    def _choose_first(self) -> None:
+        path = self.ask_for_folder()
+        if path:
+            self.gather((path,))
+
+    @property
+    def is_first(self) -> bool:
+        """Whether the first page is shown in place of the folders."""
+        return self._is_first
+
+    def show_first(self, shown: bool) -> None:
+        """Show the first page, or what there is."""
+        self._is_first = shown
+        self._fill()
+
+    def set_hot(self, hot: bool) -> None:
+        """Show that something is held over the page."""
+        self.empty.set_hot(hot)
+        self.first.set_hot(hot)
 
     def remove_folder(self, path: str) -> None:
         """Take a folder off the list."""
@@ -215,7 +273,8 @@ class LibraryPage(QWidget):
     def show_state(self, *, scanning: bool, result: str, groups: int) -> None:
         """Show whether a scan runs, and what the last one found."""
         self._scan.setEnabled(not scanning)
+        self.samples.button.setEnabled(not scanning)
         self._scan.setText(self.tr("Scanning") if scanning else self.tr("Scan"))
         self._result.setText(result)
         self._review.setVisible(groups > 0)
-        self._review.setText(self.tr("Review {}").format(words.counted(groups, "group", "groups")))
+        self._review.setText(words.by_count(groups, "Review {n} group", "Review {n} groups"))

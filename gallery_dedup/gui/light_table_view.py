@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout
 
 from gallery_dedup.domain import Comparison, Group, Mark, Member, Photo, Relation
 from gallery_dedup.gui import words
+from gallery_dedup.gui.accessible_roles import announce
 from gallery_dedup.gui.difference_control import DifferenceControl
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.evidence_view import EvidenceView
@@ -17,8 +18,10 @@ from gallery_dedup.gui.members_model import MembersModel
 from gallery_dedup.gui.pair_view import PairView
 from gallery_dedup.gui.photo_loader import PhotoLoader
 from gallery_dedup.gui.review_session import ReviewSession
+from gallery_dedup.gui.roomy_button import RoomyButton
 from gallery_dedup.gui.strip_view import StripView
 from gallery_dedup.gui.task import Tasks, call
+from gallery_dedup.gui.text_scale import fit, px
 from gallery_dedup.gui.theme import GRID
 from gallery_dedup.gui.thumbnails import Thumbnails
 
@@ -38,7 +41,6 @@ class LightTableView(QWidget):
 
     def __init__(self, session: ReviewSession, tasks: Tasks, loader: PhotoLoader, thumbnails: Thumbnails) -> None:
         super().__init__()
-        self.setMinimumWidth(LEAST_WIDTH)
         self._session = session
         self._group: Group | None = None
         self._index = 0
@@ -89,11 +91,14 @@ class LightTableView(QWidget):
         lines.addLayout(below)
         lines.addWidget(self._evidence)
 
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(LEAST_WIDTH, 0))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._evidence.fit_into(self.height())
-        self.pair.modes.set_wide(self.width() >= WORDS_FROM)
-        self._arrange(beside=self.width() >= BESIDE_FROM)
+        self.pair.modes.set_wide(self.width() >= px(WORDS_FROM))
+        self._arrange(beside=self.width() >= px(BESIDE_FROM))
 
     def _arrange(self, *, beside: bool) -> None:
         """The tools stand beside the heading, or below it where that needs the whole line."""
@@ -108,15 +113,13 @@ class LightTableView(QWidget):
 
     def add_tool(self, action: QAction) -> None:
         """Put a command of the view at the upper right."""
-        button = _button(action, Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setMinimumWidth(104)
+        button = _button(action, Qt.ToolButtonStyle.ToolButtonTextBesideIcon, least=104)
         self._tools.addWidget(button)
 
     def add_action_button(self, action: QAction, *, words_below: bool = True) -> None:
         """Put a command for the current photo beside the strip."""
         style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if words_below else Qt.ToolButtonStyle.ToolButtonIconOnly
-        button = _button(action, style)
-        button.setMinimumWidth(84)
+        button = _button(action, style, least=84)
         self._actions.addWidget(button)
 
     @property
@@ -157,6 +160,7 @@ class LightTableView(QWidget):
         if index:
             self._beside = index
         self._fill()
+        self._announce()
         self.stepped.emit()
 
     def step(self, by: int) -> bool:
@@ -180,7 +184,7 @@ class LightTableView(QWidget):
         self._strip.show_member(self._index)
         self._show_keeper(group)
         count = words.number(len(group.members))
-        where = self.tr("Photo {} of {}").format(words.number(self._index + 1), count)
+        where = self.tr("Photo {index} of {count}").format(index=words.number(self._index + 1), count=count)
         free = words.to_free(group.bytes_to_win) if group.bytes_to_win else None
         self._position.setText(words.joined((where, free)))
         self.pair.show_pair(keeper, other.photo if other else None, marks=self._marks(), current=self._current_side())
@@ -212,6 +216,12 @@ class LightTableView(QWidget):
         if self._group is not None and any(member.photo.path in paths for member in self._group.members):
             self.pair.show_marks(self._marks(), current=self._current_side())
             self._show_keeper(self._group)
+            if self.current is not None and self.current.photo.path in paths:
+                self._announce()
+
+    def _announce(self) -> None:
+        """The keys of the list act on a photo that has no focus: what became of it is said."""
+        announce(self, str(self._model.index(self._index).data()))
 
     def _show_keeper(self, group: Group) -> None:
         self._heading.set_line(*keeper_line(group, [self._session.mark(member.photo.path) for member in group.members]))
@@ -225,7 +235,7 @@ class LightTableView(QWidget):
 
     def _not_compared(self, key: tuple[str, str], error: BaseException) -> None:
         if key == self._shown_paths():
-            self._evidence.clear(str(error))
+            self._evidence.clear(words.said(error))
             self.pair.lay(None)
         self.failed.emit(error)
 
@@ -253,11 +263,10 @@ class LightTableView(QWidget):
         self._differences.close()
 
 
-def _button(action: QAction, style: Qt.ToolButtonStyle) -> QToolButton:
-    button = QToolButton()
+def _button(action: QAction, style: Qt.ToolButtonStyle, *, least: int) -> QToolButton:
+    button = RoomyButton(least=least)
     button.setDefaultAction(action)
     button.setToolButtonStyle(style)
-    button.setIconSize(QSize(20, 20) if style == Qt.ToolButtonStyle.ToolButtonTextUnderIcon else QSize(16, 16))
+    fit(button, icon=20 if style == Qt.ToolButtonStyle.ToolButtonTextUnderIcon else 16)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text().replace("&", ""))
     return button

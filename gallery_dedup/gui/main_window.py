@@ -9,11 +9,15 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gallery_dedup.domain import Outcome
-from gallery_dedup.gui import icons
+from gallery_dedup.gui import icons, words
+from gallery_dedup.gui.column_view import scrolled_page
 from gallery_dedup.gui.compare_control import CompareControl
 from gallery_dedup.gui.compare_page import ComparePage
+from gallery_dedup.gui.desktop_control import DesktopControl
+from gallery_dedup.gui.first_run import FirstRun
 from gallery_dedup.gui.given_photos import GivenPhotos
 from gallery_dedup.gui.idle_networks import IdleNetworks
+from gallery_dedup.gui.language_menu import LanguageMenu
 from gallery_dedup.gui.library_page import LibraryPage
 from gallery_dedup.gui.marks_writer import MarksWriter
 from gallery_dedup.gui.models_control import ModelsControl
@@ -22,8 +26,10 @@ from gallery_dedup.gui.navigation_view import NavigationView
 from gallery_dedup.gui.pair_view import PairView
 from gallery_dedup.gui.photo_loader import PhotoLoader
 from gallery_dedup.gui.profiles_control import ProfilesControl
+from gallery_dedup.gui.recent_menu import RecentMenu
 from gallery_dedup.gui.removal_control import RemovalControl
-from gallery_dedup.gui.review_page import Place, ReviewPage
+from gallery_dedup.gui.report_details import window_facts
+from gallery_dedup.gui.review_page import ReviewPage
 from gallery_dedup.gui.review_session import ReviewData, ReviewSession
 from gallery_dedup.gui.samples_control import SamplesControl
 from gallery_dedup.gui.scan_control import ScanControl, request_of
@@ -41,7 +47,8 @@ from gallery_dedup.gui.window_actions import WindowActions, key_belongs_to_focus
 from gallery_dedup.gui.window_dialogs import WindowDialogs
 from gallery_dedup.gui.window_drops import WindowDrops
 from gallery_dedup.gui.window_enabling import enable_commands
-from gallery_dedup.gui.window_state import WindowState, load_state, save_state
+from gallery_dedup.gui.window_looks import WindowLooks
+from gallery_dedup.gui.window_return import keep_window, restore_window
 from gallery_dedup.gui.words_control import WordsControl
 from gallery_dedup.library import Library
 from gallery_dedup.locations import Locations
@@ -70,7 +77,7 @@ class MainWindow(QMainWindow):
         self.writer = MarksWriter(self.tasks, parent=self)
         self.scans = ScanControl(self.tasks, parent=self)
         self.removal = RemovalControl(self.session, self.tasks, self.thumbnails, self)
-        self.library_page = LibraryPage(self.keeper)
+        self.library_page = LibraryPage(self.keeper, samples=str(locations.samples))
         self.review_page = ReviewPage(self.session, self.tasks, self.loader, self.thumbnails)
         self.given = GivenPhotos(self.tasks, locations.given, offline=lambda: self.models.is_offline, parent=self)
         self.compare_page = ComparePage(self.tasks, self.loader, self.thumbnails, origin=self.given.origin)
@@ -79,37 +86,46 @@ class MainWindow(QMainWindow):
         self.models_page = ModelsPage(self.models, self.keeper)
         self.idle_networks = IdleNetworks(self.tasks, parent=self)
         self.status = StatusView()
-        self.dialogs = WindowDialogs(self, self.tasks, locations)
+        self.dialogs = WindowDialogs(self, self.tasks, locations, facts=lambda: window_facts(self))
         self.telling = StatusControl(
             self.status, session=self.session, scans=self.scans, removal=self.removal, keeper=self.keeper,
             library_page=self.library_page, review_page=self.review_page,
         )  # fmt: skip
-        self.samples = SamplesControl(self.tasks, self.status, locations.samples, rest=self.telling.show_state)
+        self.samples = SamplesControl(self.tasks, self.status, locations.samples, keeper=self.keeper,
+                                      rest=self.telling.show_state)  # fmt: skip
+        self.first = FirstRun(self.library_page, self.keeper, self.tasks, locations, models=self.models,
+                              samples=self.samples, scans=self.scans)  # fmt: skip
         self.undo = UndoControl(self.session, self.tasks, page=self.review_page, scans=self.scans,
                                 removal=self.removal, parent=self)  # fmt: skip
         self.drops = WindowDrops(self, compare=self.compare_page, similar=self.similar_page, given=self.given,
-                                 models=self.models_page, library=self.library_page.empty,
+                                 models=self.models_page, library=self.library_page,
                                  shown=lambda: self.page)  # fmt: skip
         self.comparing = CompareControl(self.compare_page, self.tasks, self, given=self.given, drops=self.drops,
                                         pair=lambda: self.pair)  # fmt: skip
         self.similar = SimilarControl(self.similar_page, review=self.review_page, compare=self.compare_page,
                                       shown=lambda: self.page)  # fmt: skip
         self.words = WordsControl(self.review_page.filter.offer, self.similar, self.tasks, models=self.models)
+        self.looks = WindowLooks(self, theme, self.keeper)
+        self.desktop = DesktopControl(self, self.keeper, scans=self.scans, removal=self.removal)
         self.actions_ = WindowActions(self, self._acts())
         self.similar.offer_menus(self.actions_)
+        self.recent = RecentMenu(self.keeper, self.tasks, self)
+        self.actions_.insert_menu(self.recent, after="add_folder")
         self._turns = Turns(parent=self)
         self._pages = QStackedWidget()
         self._lay_out()
         self.profiles = ProfilesControl(self, self.keeper, self.tasks, read_again=self.scans.read_again)
         self._connect()
-        theme.choose(settings.theme)
-        self.actions_[settings.theme].setChecked(True)
-        self._restore(load_state(locations))
+        self.looks.restore(self.actions_)
+        self.languages = LanguageMenu(self, self.keeper, say=self.status.say)
+        self.actions_.insert_menu(self.languages, after="text_200")
+        self.actions_["notify"].setChecked(settings.notify)
+        restore_window(self)
         self.telling.show_state()
         # Widgets are given their looks when first painted: better now than under the first key.
         QTimer.singleShot(WARM_MS, self, self._warm)
         if notices:
-            self.status.say(" ".join(notices))
+            self.status.say(" ".join(map(words.said, notices)))
         if settings.folders:
             self.scans.read(request_of(settings))
 
@@ -119,7 +135,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         for page in (self.library_page, self.review_page, self.compare_page, self.similar_page, self.models_page):
-            self._pages.addWidget(page)
+            self._pages.addWidget(scrolled_page(page))
         below = [self.actions_[name] for name in ("models", "history", "keys")]
         bar = NavigationView([self.actions_[name] for name in PAGES if name != "models"], below)
         across = QHBoxLayout()
@@ -158,9 +174,9 @@ class MainWindow(QMainWindow):
             "find_similar": self.similar.open_current, "compare_similar": self.similar_page.compare,
             "choose_similar": self.similar.choose, "zoom": lambda: self.pair.toggle_zoom(),
             "zoom_in": lambda: self.pair.zoom_by(1.25), "zoom_out": lambda: self.pair.zoom_by(0.8),
-            **self.comparing.acts, "system": lambda: self._choose_theme("system"),
-            "light": lambda: self._choose_theme("light"), "dark": lambda: self._choose_theme("dark"),
-            "keys": self.dialogs.show_keys, "log": self.dialogs.show_log, "about": self.dialogs.show_about,
+            **self.comparing.acts, **self.looks.acts, **self.desktop.acts,
+            "help": self.dialogs.show_help, "first_steps": self.first.show, "keys": self.dialogs.show_keys,
+            "log": self.dialogs.show_log, "copy_details": self.dialogs.copy_details, "about": self.dialogs.show_about,
         }  # fmt: skip
 
     def _connect(self) -> None:
@@ -173,10 +189,15 @@ class MainWindow(QMainWindow):
         for telling in (self.dialogs, self.undo, self.drops, self.comparing, self.models):
             telling.said.connect(self.status.say)
         self.dialogs.undo_wanted.connect(self.removal.take_back)
-        self.library_page.scan_wanted.connect(self.start_scan)
-        self.drops.folders_given.connect(self._scan_folders)
+        self.recent.folder_wanted.connect(lambda folder: self._scan_folders((folder,)))
+        self.desktop.paths_wanted.connect(self.open_paths)
+        self.drops.folders_given.connect(self.first.take_folders)
+        for asking in (self.library_page, self.first):
+            asking.scan_wanted.connect(self.start_scan)
+        for given in (self.drops.folders_opened, self.first.folders_wanted):
+            given.connect(self._scan_folders)
         self.drops.photo_given.connect(self.similar.open)
-        for control in (self.drops, self.similar):
+        for control in (self.drops, self.similar, self.first):
             control.go_wanted.connect(self.go)
         self.similar_page.current_changed.connect(self._enable)
         self.similar_page.folder_wanted.connect(self._add_and_scan)
@@ -192,8 +213,6 @@ class MainWindow(QMainWindow):
         self.library_page.protected_changed.connect(self.scans.read_again)
         self.keeper.changed.connect(self._settings_changed)
         self.library_page.review_wanted.connect(lambda: self.go("review"))
-        self.library_page.samples_wanted.connect(self.samples.draw)
-        self.samples.drawn.connect(lambda folder: self._scan_folders((folder,)))
         self.review_page.library_wanted.connect(lambda: self.go("library"))
         self.review_page.divorced.connect(self.scans.read_again)
         self.review_page.density_chosen.connect(lambda name: self.keeper.change(quiet=True, density=name))
@@ -205,9 +224,10 @@ class MainWindow(QMainWindow):
         self.status.remove_wanted.connect(self.removal.ask)
         self.theme.changed.connect(lambda: icons.retint(self.theme.tokens))
         self.theme.changed.connect(self.models_page.refresh)
+        self.looks.motion_changed.connect(self._enable)
         pages, controls = (self.review_page, self.compare_page, self.similar_page), (
             self.scans, self.removal, self.writer, self.keeper, self.undo, self.comparing, self.models,
-            self.idle_networks, self.words, self.samples, self.profiles)  # fmt: skip
+            self.idle_networks, self.words, self.samples, self.profiles, self.first)  # fmt: skip
         for broken in (*(one.failed for one in (*pages, *controls)), self.thumbnails.broke, self.loader.broke):
             broken.connect(self.dialogs.show_error)
         for pair in (self.review_page.table.pair, self.compare_page.pair):
@@ -240,20 +260,6 @@ class MainWindow(QMainWindow):
     def pair(self) -> PairView:
         """The two photos that the keys of comparing act on."""
         return self.compare_page.pair if self.page == "compare" else self.review_page.table.pair
-
-    def _restore(self, state: WindowState) -> None:
-        if state.geometry is not None:
-            self.restoreGeometry(state.geometry)
-        if state.splitter is not None:
-            self.review_page.splitter.restoreState(state.splitter)
-            self.review_page.list_width_chosen = True
-        self.review_page.set_density(self.keeper.settings.density)
-        self.review_page.filter.restore(relations=state.relations, text=state.text, order=state.order)
-        self.review_page.refilter()
-        if state.photo:
-            self.review_page.return_to(Place(state.group, (state.photo,)))
-        self.comparing.restore(state.compare)
-        self.go(state.page if self.keeper.settings.folders or state.page in ("compare", "models") else "library")
 
     def _warm(self) -> None:
         self._turns.add(self.review_page.warm_up(self._pages.size()))
@@ -343,10 +349,6 @@ class MainWindow(QMainWindow):
         self.go("compare")
         self.compare_page.choose()
 
-    def _choose_theme(self, scheme: str) -> None:
-        self.theme.choose(scheme)
-        self.keeper.change(quiet=True, theme=scheme)
-
     def open_paths(self, paths: Sequence[str]) -> str:
         """Do what paths ask for; what cannot be done is said where it would have been shown, and returned."""
         return self.drops.open_paths(paths)
@@ -371,12 +373,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window as it is left, end every task and wait for them."""
-        page, state = self.review_page, self.review_page.filter
-        splitter = page.splitter.saveState() if page.list_width_chosen else None
-        place = page.place or Place("", ("",))
-        save_state(WindowState(self.saveGeometry(), splitter, self.similar.left_for, state.relations, state.text,
-                               state.order, place.key, place.paths[0], self.comparing.state),
-                   self.locations)  # fmt: skip
+        keep_window(self)
+        self.desktop.close()
         self.hide()
         self._turns.stop()
         self.scans.close()

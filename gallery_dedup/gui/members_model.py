@@ -53,8 +53,8 @@ class MembersModel(QAbstractListModel):
                 return mark
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 what = words.relation(member.relation) if member.relation else words.translated("Keeper")
-                return ", ".join((words.file_name(member.photo.path), what, words.mark(mark)))
-            case Qt.ItemDataRole.ToolTipRole:
+                return words.listed((words.file_name(member.photo.path), what, words.mark(mark)))
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 return words.home_short(member.photo.path)
         return None
 

@@ -84,6 +84,8 @@ class MembersView(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        # The arrow keys step through it from anywhere on the page: one stop less on the way of Tab.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedHeight(HEIGHT + 2 * PADDING + 4)
         self.setAccessibleName(self.tr("Photos of this group"))
         thumbnails.loaded.connect(self.viewport().update)

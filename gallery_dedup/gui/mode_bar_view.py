@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton
 
 from gallery_dedup.gui import icons, words
@@ -10,7 +10,8 @@ from gallery_dedup.gui.compare_modes import CompareMode
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.laid_painting import Differing, Laid
 from gallery_dedup.gui.mode_words import difference_words, laid_sentence
-from gallery_dedup.gui.theme import GRID, font, tokens
+from gallery_dedup.gui.text_scale import fit, set_font
+from gallery_dedup.gui.theme import GRID, tokens
 
 HEIGHT = 40
 STEPS = 1000
@@ -29,13 +30,13 @@ class ModeBarView(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("modeBar")
-        self.setFixedHeight(HEIGHT)
+        fit(self, fixed_height=HEIGHT)
         self._letters = (QLabel(), QLabel())
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(STEPS // 10)
         self.slider.setSingleStep(STEPS // 50)
-        self.slider.setFixedWidth(SLIDER)
+        fit(self.slider, fixed_width=SLIDER)
         self.slider.valueChanged.connect(lambda value: self.moved.emit(value / STEPS))
         self.auto = QToolButton()
         self.auto.setText(self.tr("By itself"))
@@ -44,7 +45,7 @@ class ModeBarView(QFrame):
         self.auto.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.auto.clicked.connect(lambda _checked: self.auto_toggled.emit())
         self._score = QLabel()
-        self._score.setFont(font(self, "strong"))
+        set_font(self._score, "strong")
         self._sentence = ElidedView(mode=Qt.TextElideMode.ElideRight, role="quiet")
         self._arrows = (self._arrow("chevron_left", -1), self._arrow("chevron_right", 1))
         icons.set_icon(self.auto, "play", tokens())
@@ -69,7 +70,7 @@ class ModeBarView(QFrame):
         for arrow in self._arrows:
             line.addWidget(arrow)
         for button in (self.auto, *self._arrows):
-            button.setIconSize(QSize(16, 16))
+            fit(button, icon=16)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_mode(self, mode: CompareMode) -> None:

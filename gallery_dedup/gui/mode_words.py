@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
 from gallery_dedup.domain import Comparison, Relation
 from gallery_dedup.gui import words
 from gallery_dedup.gui.compare_modes import ANOTHER_SHOT, NO_DIFFERENCE, NOT_ALIGNED, CompareMode
@@ -19,11 +21,12 @@ def laid_sentence(mode: CompareMode, *, swapped: bool, opacity: float, note: str
     """What is seen in a mode, and what one can do; after a note on how far it can be trusted."""
     first, second = ("B", "A") if swapped else ("A", "B")
     if mode is CompareMode.WIPE:
-        text = words.translated("{} at the left, {} at the right. Drag the line; F swaps them.").format(first, second)
+        text = words.translated("{first} at the left, {second} at the right. Drag the line; F swaps them.")
     elif mode is CompareMode.FLICKER:
-        text = words.translated("{} is shown. F shows {}; hold it to see them in turn.").format(first, second)
+        text = words.translated("{first} is shown. F shows {second}; hold it to see them in turn.")
     else:
-        text = words.translated("{} of {} over {}. F swaps them.").format(words.percent(opacity), second, first)
+        text = words.translated("{share} of {second} over {first}. F swaps them.")
+    text = text.format(first=first, second=second, share=words.percent(opacity))
     return f"{note} {text}" if note else text
 
 
@@ -37,17 +40,33 @@ def difference_words(found: Differing | None, *, box: int | None, face: int | No
     """The score and the sentence about what differs; `face` as in the pane, None while both stand side by side."""
     if found is None:
         return "", trouble or words.translated("Looking for what differs…")
-    score = f"Similarity Score: {found.similarity:.3%}"
+    score = similarity_words(found.similarity)
     count = len(found.boxes)
     if not count:
         places = words.translated("No place stands out.")
     elif box is None:
-        told = words.counted(count, "place differs", "places differ")
-        click = words.translated("click it to zoom in." if count == 1 else "click one to zoom in.")
-        places = f"{told}; {click}"
+        places = words.by_count(
+            count, "{n} place differs; click it to zoom in.", "{n} places differ; click one to zoom in."
+        )
     else:
-        places = words.translated("Place {} of {}.").format(words.number(box + 1), words.number(count))
+        place = words.translated("Place {index} of {count}.")
+        places = place.format(index=words.number(box + 1), count=words.number(count))
     if face is None:
         return score, places
-    seen = ("Dark = differs, with tones matched.", "This is A.", "This is B.")[face]
-    return score, f"{words.translated(seen)} {places} " + words.translated("F changes what is shown.")
+    seen = words.translated(SEEN[face])
+    return score, f"{seen} {places} " + words.translated("F changes what is shown.")
+
+
+SEEN = (
+    words.translatable("Dark = differs, with tones matched."),
+    words.translatable("This is A."),
+    words.translatable("This is B."),
+)
+
+
+def similarity_words(similarity: float) -> str:
+    """How alike two photos are that lie on each other: "Similarity Score: 98.123%"."""
+    if words.is_english():
+        return f"Similarity Score: {similarity:.3%}"
+    share = words.translated("{share} %").format(share=QLocale().toString(similarity * 100, "f", 3))
+    return words.translated("Similarity Score: {share}").format(share=share)

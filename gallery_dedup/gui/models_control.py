@@ -117,7 +117,7 @@ class ModelsControl(QObject):
     def _tell(self, name: str, error: BaseException) -> None:
         """Foreseen errors are a sentence in the row; anything else is a bug."""
         if isinstance(error, GalleryDedupError):
-            self.errors[name] = without_advice(error)
+            self.errors[name] = words.said(without_advice(error))
             self.changed.emit()
         else:
             self.failed.emit(error)
@@ -176,7 +176,8 @@ class ModelsControl(QObject):
             self._download = _Download(offer.name, task, cut, Fetching(offer.lacking[0].model.name, here, offer.bytes))
             task.progress.connect(self._progressed)
             task.failed.connect(lambda error: self._tell(offer.name, error))
-            task.finished.connect(lambda _none: self.said.emit(self.tr("{} is installed.").format(offer.title)))
+            told = self.tr("{title} is installed.").format(title=offer.title)
+            task.finished.connect(lambda _none: self.said.emit(told))
             task.ended.connect(self._ended)
         self.changed.emit()
 
@@ -207,7 +208,7 @@ class ModelsControl(QObject):
                 try:
                     added.append(door.add(Path(file)).model)
                 except GalleryDedupError as error:
-                    wrong.append(str(error))
+                    wrong.append(words.said(error))
             return added, wrong
 
         self._do(call(work), lambda result: self._added(to, *result), to=to)
@@ -216,10 +217,13 @@ class ModelsControl(QObject):
         if wrong:
             self.errors[to] = "\n".join(wrong)
         if added:
-            names = ", ".join(model.name for model in added)
+            names = words.listed(model.name for model in added)
             warned = next((model.warning for model in added if model.warning), "")
-            minded = self.tr(" Mind its licence: {}.").format(warned) if warned else ""
-            self.said.emit(self.tr("Installed: {}.").format(names) + minded)
+            text = self.tr("Installed: {names}.").format(names=names)
+            if warned:
+                text = self.tr("Installed: {names}. Mind its licence: {warning}.")
+                text = text.format(names=names, warning=words.said(warned))
+            self.said.emit(text)
 
     def remove(self, name: str) -> None:
         """Erase the files that go with an offer."""
@@ -230,7 +234,7 @@ class ModelsControl(QObject):
             for one in offer.removable:
                 door.remove(one.model)
 
-        told = self.tr("{} is removed. What it told of your photos stays known.").format(offer.title)
+        told = self.tr("{title} is removed. What it told of your photos stays known.").format(title=offer.title)
         self._do(call(work), lambda _none: self.said.emit(told), to=name)
 
     def verify(self) -> None:
@@ -239,10 +243,10 @@ class ModelsControl(QObject):
 
         def told(result: tuple[Sequence[Model], Sequence[Any]]) -> None:
             right, damaged = result
-            text = self.tr("{} read and right.").format(words.counted(len(right), "model", "models"))
+            text = words.by_count(len(right), "{n} model read and right.", "{n} models read and right.")
             if damaged:
-                self.errors[""] = "\n".join(f"{one.path}: {one.reason}." for one in damaged)
-                text = self.tr("{} damaged.").format(words.counted(len(damaged), "file", "files"))
+                self.errors[""] = "\n".join(f"{one.path}: {words.said(one.reason)}." for one in damaged)
+                text = words.by_count(len(damaged), "{n} file damaged.", "{n} files damaged.")
             self.said.emit(text)
 
         self.errors.pop("", None)
@@ -253,8 +257,11 @@ class ModelsControl(QObject):
         door = self._door()
 
         def told(faces: StoredFaces) -> None:
-            counted = words.counted(faces.photos, "photo", "photos")
-            self.said.emit(self.tr("What was known of faces in {} is forgotten.").format(counted))
+            self.said.emit(words.by_count(
+                faces.photos,
+                "What was known of faces in {n} photo is forgotten.",
+                "What was known of faces in {n} photos is forgotten.",
+            ))  # fmt: skip
             self.used_changed.emit()
 
         self._do(call(lambda _library: door.forget_faces()), told, to="")

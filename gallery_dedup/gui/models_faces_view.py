@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gallery_dedup.gui import words
 from gallery_dedup.gui.models_row_view import ACTIONS_WIDTH, SignView, wrapping
-from gallery_dedup.gui.theme import GRID, font
+from gallery_dedup.gui.roomy_button import RoomyPushButton
+from gallery_dedup.gui.text_scale import set_font
+from gallery_dedup.gui.theme import GRID
 from gallery_dedup.library.faces import StoredFaces
 from gallery_dedup.library.models import Told
 
@@ -21,7 +23,7 @@ class ModelsFacesView(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.switch = QCheckBox(self.tr("Look for faces"))
-        self.switch.setFont(font(self, "strong"))
+        set_font(self.switch, "strong")
         self.switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.switch.toggled.connect(self.switched)
         self._about = wrapping(self.tr(
@@ -30,8 +32,7 @@ class ModelsFacesView(QFrame):
         ), role="quiet")  # fmt: skip
         self._count = QLabel()
         self._count.setProperty("quiet", True)
-        self.forget = QPushButton(self.tr("Forget all faces…"))
-        self.forget.setFixedWidth(ACTIONS_WIDTH)
+        self.forget = RoomyPushButton(self.tr("Forget all faces…"), least=ACTIONS_WIDTH)
         self.forget.clicked.connect(lambda _checked=False: self.forget_wanted.emit())
         middle = QVBoxLayout()
         middle.setSpacing(4)
@@ -71,7 +72,7 @@ def stored_words(faces: StoredFaces) -> str:
     """What is stored: "31 faces in 12 photos, of 300 looked at"."""
     if not faces.looked_at:
         return words.translated("No face data is stored.")
-    return words.translated("Stored: {} in {}, of {} looked at.").format(
-        words.counted(faces.faces, "face", "faces"), words.counted(faces.photos, "photo", "photos"),
-        words.number(faces.looked_at),
+    return words.translated("Stored: {faces} in {photos}, of {looked_at} looked at.").format(
+        faces=words.counted(faces.faces, "face", "faces"), photos=words.counted(faces.photos, "photo", "photos"),
+        looked_at=words.number(faces.looked_at),
     )  # fmt: skip

@@ -82,7 +82,7 @@ class Offer:
     @property
     def warning(self) -> str:
         """Why the licence of a file may not allow what one wants; empty where all are clear."""
-        return "; ".join(dict.fromkeys(one.model.warning for one in self.models if one.model.warning))
+        return "; ".join(dict.fromkeys(words.said(one.model.warning) for one in self.models if one.model.warning))
 
     @property
     def licenses(self) -> tuple[tuple[str, str], ...]:
@@ -90,33 +90,57 @@ class Offer:
         return tuple(dict.fromkeys((one.model.license, one.model.license_address) for one in self.models))
 
 
+SEARCH = words.translatable("Search")
+LOOK_ALIKES = words.translatable("Look-alikes")
+FACES = words.translatable("Faces")
 _SECTIONS = {
-    "words": "Search",
-    "look-alikes": "Look-alikes",
-    "views": "Look-alikes",
-    "kinds": "Look-alikes",
-    "faces": "Faces",
-    "faces-surely": "Faces",
-    "faces-roughly": "Faces",
+    "words": SEARCH,
+    "look-alikes": LOOK_ALIKES,
+    "views": LOOK_ALIKES,
+    "kinds": LOOK_ALIKES,
+    "faces": FACES,
+    "faces-surely": FACES,
+    "faces-roughly": FACES,
 }
-FACES = "Faces"
-SECTIONS = ("Search", "Look-alikes", FACES, "Added by you")
+SECTIONS = (SEARCH, LOOK_ALIKES, FACES, words.translatable("Added by you"))
 """Headings, in their order."""
 _WORDS = {
-    "words": ("Find by words", "search",
-              "Finds photos by what they show, such as: dog on a beach. Also the same kind of scene."),
-    "look-alikes": ("Copies and other shots", "similar",
-                    "Finds edited copies: cropped, framed, turned, recoloured. And other shots of a scene."),
-    "views": ("The same thing from other views", "views",
-              "Finds the same place or thing from another side (DINOv2). Scans take longer."),
-    "kinds": ("The same kind of thing", "related",
-              "Roughly which of 1,000 kinds of things a photo shows. Used only without DINOv2."),
-    "faces": ("The same person", "face", "Finds faces, and tells whether two are the same person's (SFace)."),
-    "faces-surely": ("The same person, more surely", "face",
-                     "Errs less about persons, and is slower (ArcFace). Used only without SFace."),
-    "faces-roughly": ("Faces without landmarks", "face",
-                      "Finds faces too roughly to compare persons (UltraFace). Nothing in the program needs it."),
-}  # fmt: skip
+    "words": (
+        words.translatable("Find by words"),
+        "search",
+        words.translatable("Finds photos by what they show, such as: dog on a beach. Also the same kind of scene."),
+    ),
+    "look-alikes": (
+        words.translatable("Copies and other shots"),
+        "similar",
+        words.translatable("Finds edited copies: cropped, framed, turned, recoloured. And other shots of a scene."),
+    ),
+    "views": (
+        words.translatable("The same thing from other views"),
+        "views",
+        words.translatable("Finds the same place or thing from another side (DINOv2). Scans take longer."),
+    ),
+    "kinds": (
+        words.translatable("The same kind of thing"),
+        "related",
+        words.translatable("Roughly which of 1,000 kinds of things a photo shows. Used only without DINOv2."),
+    ),
+    "faces": (
+        words.translatable("The same person"),
+        "face",
+        words.translatable("Finds faces, and tells whether two are the same person's (SFace)."),
+    ),
+    "faces-surely": (
+        words.translatable("The same person, more surely"),
+        "face",
+        words.translatable("Errs less about persons, and is slower (ArcFace). Used only without SFace."),
+    ),
+    "faces-roughly": (
+        words.translatable("Faces without landmarks"),
+        "face",
+        words.translatable("Finds faces too roughly to compare persons (UltraFace). Nothing in the program needs it."),
+    ),
+}
 _ONLY_WHEN_HERE = ("faces-roughly",)
 """Models that nothing uses are shown only to those who have them, with the way to be rid of them."""
 
@@ -145,6 +169,6 @@ def _offer(purpose: Purpose, by_name: dict[str, ListedModel], here: set[str]) ->
 
 def _added(one: ListedModel) -> Offer:
     name = words.dimension(one.model.dimension)
-    adds = words.translated("{}; answers for: {}").format(words.first_upper(one.model.adds), name)
+    adds = words.translated("{adds}; answers for: {name}").format(adds=words.first_upper(one.model.adds), name=name)
     return Offer(one.model.name, SECTIONS[-1], one.model.name, adds, "models", (one,),
                  (one,) if one.removable else ())  # fmt: skip

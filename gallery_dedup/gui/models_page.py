@@ -27,7 +27,8 @@ from gallery_dedup.gui.models_faces_view import ModelsFacesView
 from gallery_dedup.gui.models_offers import FACES, SECTIONS, Offer
 from gallery_dedup.gui.models_row_view import ModelsRowView, SignView, link, wrapping
 from gallery_dedup.gui.settings_keeper import SettingsKeeper
-from gallery_dedup.gui.theme import GRID, font, tokens
+from gallery_dedup.gui.text_scale import fit, set_font
+from gallery_dedup.gui.theme import GRID, tokens
 
 WIDTH = 760
 
@@ -61,7 +62,7 @@ class ModelsPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QWidget()
-        column.setMaximumWidth(WIDTH)
+        fit(column, most_width=WIDTH)
         lines = QVBoxLayout(column)
         lines.setContentsMargins(0, GRID * 5, 0, GRID * 4)
         lines.setSpacing(GRID * 2)
@@ -92,7 +93,7 @@ class ModelsPage(QWidget):
 
     def _head(self) -> QVBoxLayout:
         title = QLabel(self.tr("Models"))
-        title.setFont(font(self, "headline"))
+        set_font(title, "headline")
         add = QPushButton(self.tr("Add a file…"))
         add.setToolTip(self.tr("A model that you have: a known one under any name, or another one with its "
                                "description FILE.toml beside it. It can also be dropped here."))  # fmt: skip
@@ -115,10 +116,9 @@ class ModelsPage(QWidget):
         box.setContentsMargins(-4, 0, 0, 0)
         box.setSpacing(GRID)
         box.addWidget(self.offline_box)
-        forbids = QLabel(self.tr("Forbids every network access. Files that you have can still be added."))
-        forbids.setProperty("quiet", True)
-        box.addWidget(forbids)
-        box.addStretch(1)
+        told = self.tr("Forbids every network access. Files that you have can still be added.")
+        forbids = wrapping(told, role="quiet")
+        box.addWidget(forbids, 1)
         lines.addLayout(box)
         return lines
 
@@ -173,11 +173,17 @@ class ModelsPage(QWidget):
     def _show_lines(self) -> None:
         told = self._control.told
         self._scan_line.setVisible(told.lacking > 0 and not self._scanning)
-        text = self.tr("Scan now to describe {} with what is installed.")
+        text = words.by_count(
+            told.lacking,
+            "Scan now to describe {n} photo with what is installed.",
+            "Scan now to describe {n} photos with what is installed.",
+        )
         if told.away:
-            text += " " + self.tr("{} not there now: they wait for their disk.").format(words.number(told.away))
-        self._scan_text.setText(text.format(words.counted(told.lacking, "photo", "photos")))
-        error = "\n".join(filter(None, (self._control.errors.get("", ""), *self._control.notices)))
+            away = self.tr("{count} not there now: they wait for their disk.").format(count=words.number(told.away))
+            text = f"{text} {away}"
+        self._scan_text.setText(text)
+        notices = map(words.said, self._control.notices)
+        error = "\n".join(filter(None, (self._control.errors.get("", ""), *notices)))
         self._error_line.setVisible(bool(error))
         self._error.setText(error)
 
@@ -198,7 +204,7 @@ class ModelsPage(QWidget):
                 rows.insert(0, self.faces)
             if rows:
                 title = QLabel(words.translated(section))
-                title.setFont(font(self, "strong"))
+                set_font(title, "strong")
                 self._sections.addSpacing(GRID)
                 self._sections.addWidget(title)
                 self._sections.addWidget(_card(rows))
@@ -227,7 +233,7 @@ class ModelsPage(QWidget):
             f"<p>{self.tr('Private use is for you to judge. For anything else ask someone who knows.')}</p>"
         )
         self._ask(self.tr("The licence of this model is not clear"), text,
-                  action=self.tr("Download {}").format(words.size(offer.bytes_lacking)),
+                  action=self.tr("Download {size}").format(size=words.size(offer.bytes_lacking)),
                   consent=self.tr("I have read this, and take it on myself"),
                   act=lambda: self._control.download(name, accept_license=True))  # fmt: skip
 
@@ -244,17 +250,22 @@ class ModelsPage(QWidget):
         if all(one.model.addresses for one in offer.removable):
             self._control.remove(name)
             return
-        self._ask(self.tr("Remove {}?").format(offer.title),
+        self._ask(self.tr("Remove {title}?").format(title=offer.title),
                   self.tr("You added this model, and it cannot be downloaded again. The file that you took it from "
                           "stays where it is."),
                   action=self.tr("Remove"), act=lambda: self._control.remove(name))  # fmt: skip
 
     def _ask_to_forget(self) -> None:
-        photos = words.counted(self._control.told.faces.photos, "photo", "photos")
-        self._ask(self.tr("Forget all faces?"),
-                  self.tr("<p>What is known of faces in {} is erased from this computer, and the scores that came of "
-                          "it. The photos stay as they are.</p><p>This cannot be taken back: to have it again, the "
-                          "photos must be scanned again. Looking for faces is turned off as well.</p>").format(photos),
+        text = words.by_count(
+            self._control.told.faces.photos,
+            "<p>What is known of faces in {n} photo is erased from this computer, and the scores that came of "
+            "it. The photos stay as they are.</p><p>This cannot be taken back: to have it again, the "
+            "photos must be scanned again. Looking for faces is turned off as well.</p>",
+            "<p>What is known of faces in {n} photos is erased from this computer, and the scores that came of "
+            "it. The photos stay as they are.</p><p>This cannot be taken back: to have it again, the "
+            "photos must be scanned again. Looking for faces is turned off as well.</p>",
+        )
+        self._ask(self.tr("Forget all faces?"), text,
                   action=self.tr("Forget all faces"), act=self._forget)  # fmt: skip
 
     def _forget(self) -> None:

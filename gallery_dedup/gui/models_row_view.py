@@ -22,16 +22,18 @@ from PySide6.QtWidgets import (
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.models_control import Fetching, ModelsControl
 from gallery_dedup.gui.models_offers import Offer, OfferState
-from gallery_dedup.gui.theme import GRID, font, tokens
+from gallery_dedup.gui.roomy_button import RoomyPushButton
+from gallery_dedup.gui.text_scale import fit, set_font
+from gallery_dedup.gui.theme import GRID, tokens
 from gallery_dedup.library.models import ListedModel
 
 ACTIONS_WIDTH = 152
 STATES = {
-    OfferState.BUNDLED: ("Comes with the program", "keep", "keep"),
-    OfferState.INSTALLED: ("Installed", "keep", "keep"),
-    OfferState.PARTLY: ("Partly here", "partly", "quiet"),
-    OfferState.AVAILABLE: ("Not here", "undecided", "quiet"),
-    OfferState.DAMAGED: ("Damaged", "warning", "remove"),
+    OfferState.BUNDLED: (words.translatable("Comes with the program"), "keep", "keep"),
+    OfferState.INSTALLED: (words.translatable("Installed"), "keep", "keep"),
+    OfferState.PARTLY: (words.translatable("Partly here"), "partly", "quiet"),
+    OfferState.AVAILABLE: (words.translatable("Not here"), "undecided", "quiet"),
+    OfferState.DAMAGED: (words.translatable("Damaged"), "warning", "remove"),
 }
 """Word, sign and colour of each state."""
 
@@ -42,7 +44,7 @@ class SignView(QWidget):
     def __init__(self, name: str, *, role: str = "quiet", size: int = 16) -> None:
         super().__init__()
         self._name, self._role = name, role
-        self.setFixedSize(size, size)
+        fit(self, side=size)
 
     def show_sign(self, name: str, role: str) -> None:
         """Show another one."""
@@ -66,7 +68,7 @@ def wrapping(text: str = "", *, role: str = "", small: bool = False) -> QLabel:
     if role:
         label.setProperty(role, True)
     if small:
-        label.setFont(font(label, "small"))
+        set_font(label, "small")
     # Without this a label in a row asks for the width of its longest line, and breaks where nobody expects it.
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return label
@@ -85,21 +87,21 @@ class ModelsRowView(QFrame):
         self.offer = offer
         self._sign = SignView("undecided")
         self._state = QLabel()
-        self._state.setFont(font(self, "small"))
+        set_font(self._state, "small")
         self._adds = wrapping(role="quiet")
         self._facts = wrapping(role="quiet", small=True)
         self._facts.setTextFormat(Qt.TextFormat.RichText)
         self._facts.setOpenExternalLinks(True)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self._facts.setAccessibleName(self.tr("Size, files and licence of {}").format(offer.title))
+        self._facts.setAccessibleDescription(self.tr("Size, files and licence of {title}").format(title=offer.title))
         self._warning_sign, self._warning = SignView("warning", role="warn"), wrapping(role="warn", small=True)
         self._error_sign, self._error = SignView("warning", role="remove"), wrapping(small=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(4)
-        self._bar.setAccessibleName(self.tr("Download of {}").format(offer.title))
+        fit(self._bar, fixed_height=4)
+        self._bar.setAccessibleName(self.tr("Download of {title}").format(title=offer.title))
         self._progress = QLabel()
-        self._progress.setFont(font(self, "small"))
+        set_font(self._progress, "small")
         self._download = self._button(self.tr("Download"), self.download_wanted.emit)
         self._cancel = self._button(self.tr("Cancel"), self.cancel_wanted.emit)
         self._file = self._button(self.tr("Use a file I have…"), self.file_wanted.emit, plain=True)
@@ -107,11 +109,10 @@ class ModelsRowView(QFrame):
         self._lay_out()
 
     def _button(self, text: str, act: Callable[[str], object], *, plain: bool = False) -> QPushButton:
-        button = QPushButton()
+        button = RoomyPushButton(least=ACTIONS_WIDTH)
         button.setProperty("plain", plain)
         self._name(button, text)
         button.clicked.connect(lambda _checked=False: act(self.offer.name))
-        button.setFixedWidth(ACTIONS_WIDTH)
         return button
 
     def _name(self, button: QPushButton, text: str) -> None:
@@ -121,7 +122,7 @@ class ModelsRowView(QFrame):
 
     def _lay_out(self) -> None:
         title = QLabel(self.offer.title)
-        title.setFont(font(self, "strong"))
+        set_font(title, "strong")
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(title)
@@ -197,15 +198,17 @@ class ModelsRowView(QFrame):
         offer = self.offer
         word, sign, role = STATES[offer.state]
         if waiting or fetching:
-            word, sign, role = ("Downloading" if fetching else "Waiting"), "download", "accent"
+            word = words.translatable("Downloading") if fetching else words.translatable("Waiting")
+            sign, role = "download", "accent"
         elif offer.state is OfferState.INSTALLED and not offer.is_used:
-            word = "Installed, not in use"
+            word = words.translatable("Installed, not in use")
         text = words.translated(word)
         if offer.state is OfferState.PARTLY and not (waiting or fetching):
             count = len(offer.models) - len(offer.lacking)
-            text = self.tr("{} of {} files here").format(words.number(count), words.number(len(offer.models)))
+            text = self.tr("{count} of {total} files here")
+            text = text.format(count=words.number(count), total=words.number(len(offer.models)))
         elif offer.state is OfferState.INSTALLED and offer.waits_for:
-            text = self.tr("Installed, waits for {}").format(", ".join(offer.waits_for))
+            text = self.tr("Installed, waits for {names}").format(names=words.listed(offer.waits_for))
         self._sign.show_sign(sign, role)
         self._state.setText(text)
 
@@ -217,8 +220,9 @@ class ModelsRowView(QFrame):
     def _damage(self) -> str:
         paths = [words.home_short(str(path)) for one in self.offer.models for path in one.wrong]
         if paths:
-            return self.tr("Damaged, or another file: {}").format(", ".join(paths))
-        return "\n".join(self.tr("It cannot be used: {}").format(fault) for fault in self.offer.faults)
+            return self.tr("Damaged, or another file: {names}").format(names=words.listed(paths))
+        faults = map(words.said, self.offer.faults)
+        return "\n".join(self.tr("It cannot be used: {fault}").format(fault=fault) for fault in faults)
 
     def _show_error(self, text: str) -> None:
         for widget in (self._error_sign, self._error):
@@ -261,18 +265,18 @@ def facts(offer: Offer) -> str:
     """Size, files and licence, with a link to its text, as rich text."""
     size = words.size(offer.bytes)
     if offer.state is not OfferState.AVAILABLE and offer.bytes_lacking:
-        size = words.translated("{} to fetch of {}").format(words.size(offer.bytes_lacking), size)
+        size = words.translated("{size} to fetch of {total}").format(size=words.size(offer.bytes_lacking), total=size)
     elif any(one.fetched for one in offer.lacking):
-        size = words.translated("{} of {} to go").format(words.size(offer.bytes_lacking), size)
+        size = words.translated("{size} of {total} to go").format(size=words.size(offer.bytes_lacking), total=size)
     count = words.counted(len(offer.models), "file", "files") if len(offer.models) > 1 else None
     licenses = [link(name, address) for name, address in offer.licenses]
-    told = words.translated("licence: {}").format(", ".join(licenses))
+    told = words.translated("licence: {names}").format(names=words.listed(licenses))
     return words.joined((size, count, told)).replace("  ", " &nbsp;")
 
 
 def file_words(one: ListedModel) -> str:
     """One of the files: "clip-vit-b32-text-int8.onnx · 64.5 MB · in ~/models"."""
-    where = words.translated("in {}").format(words.home_short(str(one.path.parent))) if one.path else None
+    where = words.translated("in {path}").format(path=words.home_short(str(one.path.parent))) if one.path else None
     return words.joined((one.model.file, words.size(one.model.bytes), where or words.translated("not here")))
 
 
@@ -286,8 +290,10 @@ def link(text: str, address: str) -> str:
 
 def fetching_words(fetching: Fetching, *, several: bool) -> str:
     """How far a download is: "34 % · 53.0 MB of 155.8 MB · 4.1 MB/s · 25 s left"."""
-    of = words.translated("{} of {}").format(words.size(fetching.done), words.size(fetching.total))
-    rate = f"{words.size(round(fetching.per_second))}/s" if fetching.per_second else None
+    of = words.translated("{done} of {total}").format(done=words.size(fetching.done), total=words.size(fetching.total))
+    rate = None
+    if fetching.per_second:
+        rate = words.translated("{size}/s").format(size=words.size(round(fetching.per_second)))
     left = words.duration(fetching.seconds_left) if fetching.seconds_left is not None else None
     return words.joined((words.percent(fetching.done / fetching.total), of, rate, left,
                          fetching.model if several else None))  # fmt: skip

@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from gallery_dedup.gui import icons, words
-from gallery_dedup.gui.commands import command
+from gallery_dedup.gui.commands import about, command
 from gallery_dedup.gui.compare_modes import LOOKS, CompareMode
+from gallery_dedup.gui.text_scale import fit, px
 from gallery_dedup.gui.theme import tokens
 
 LEAST_WIDTH = 200
@@ -34,7 +35,7 @@ class ModesView(QFrame):
             button.setText(words.translated(look.word))
             button.setAccessibleName(words.translated(look.word))
             button.setCheckable(True)
-            button.setIconSize(QSize(16, 16))
+            fit(button, icon=16)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             icons.set_icon(button, look.icon, tokens())
             button.clicked.connect(lambda _checked=False, mode=look.mode: self.chosen.emit(mode))
@@ -52,7 +53,7 @@ class ModesView(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """That of the icons alone: words must not keep the window from getting narrower."""
-        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
+        return QSize(px(LEAST_WIDTH), super().minimumSizeHint().height())
 
     def button(self, mode: CompareMode) -> QToolButton:
         """The button of a mode."""
@@ -67,7 +68,6 @@ class ModesView(QFrame):
             button = self._buttons[look.mode]
             button.setEnabled(can_lay or not look.mode.is_laid)
             told = command(look.command)
-            about = words.translated(told.about or told.text)
-            tip = f"{about} ({told.keys[0]})"
+            tip = f"{about(told)} ({told.keys[0]})"
             button.setToolTip(f"{tip}\n{note}" if note and look.mode.is_laid else tip)
             button.setChecked(look.mode is mode)

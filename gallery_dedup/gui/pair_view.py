@@ -389,10 +389,10 @@ class PairView(QWidget):
 
     def _fill_laid(self) -> None:
         laid = self.laid
-        laid.mode, laid.swapped = self._shown, self._swapped
-        laid.trouble = self._refused
+        laid.mode, laid.swapped, laid.trouble = self._shown, self._swapped, self._refused
         laid.show_photos(self._photos, self._marks)
         self.bar.show_laid(laid.laid, laid.share, note=alignment_note(self._comparison), trouble=self._refused)
+        laid.setAccessibleDescription(self.bar.text)
 
     def _want(self) -> None:
         """Ask for pictures as large as the view needs them, those in sight first."""

@@ -15,7 +15,7 @@ from gallery_dedup.gui.rows_model import RowsModel
 class PathsModel(RowsModel[PathReason]):
     """One row a path; rows that do not hold the filter's words are left out."""
 
-    headings = ("Name", "Why", "Folder")
+    headings = (words.translatable("Name"), words.translatable("Why"), words.translatable("Folder"))
 
     def __init__(self, lines: Sequence[PathReason] = (), *, parent: QObject | None = None) -> None:
         super().__init__(parent=parent)
@@ -30,8 +30,7 @@ class PathsModel(RowsModel[PathReason]):
     def filter(self, text: str) -> None:
         """Show only lines that hold every word of the text in path or reason."""
         parts = text.casefold().split()
-        self.show_rows([line for line in self._all
-                        if all(part in f"{line.path} {line.reason}".casefold() for part in parts)])  # fmt: skip
+        self.show_rows([line for line in self._all if all(part in _searched(line) for part in parts)])
 
     def cells(self, thing: PathReason) -> tuple[str, ...]:
         """Name, reason and folder."""
@@ -41,3 +40,7 @@ class PathsModel(RowsModel[PathReason]):
     def tip(self, thing: PathReason) -> str:
         """The whole path and reason."""
         return f"{thing.path}\n{words.first_upper(thing.reason)}"
+
+
+def _searched(line: PathReason) -> str:
+    return f"{line.path} {words.said(line.reason)}".casefold()

@@ -43,7 +43,8 @@ class ShownFact:
     @property
     def spoken(self) -> str:
         """The field for those who do not see that it is bold."""
-        return f"{self.name}: {self.text}" + (words.translated(", differs") if self.differs else "")
+        text = words.translated("{name}: {value}, differs") if self.differs else words.translated("{name}: {value}")
+        return text.format(name=self.name, value=self.text)
 
 
 def photo_facts(photo: Photo, *, profile: str | None = None) -> tuple[Fact, ...]:
@@ -53,12 +54,12 @@ def photo_facts(photo: Photo, *, profile: str | None = None) -> tuple[Fact, ...]
     """
     kind, short_kind = [photo.format.upper()], [photo.format.upper()]
     if photo.quality is not None:
-        kind.append(words.translated("quality {}").format(words.number(photo.quality)))
+        kind.append(words.translated("quality {quality}").format(quality=words.number(photo.quality)))
         short_kind.append(words.number(photo.quality))
     if photo.frames > 1:
         kind.append(words.counted(photo.frames, "frame", "frames"))
     if photo.bit_depth > 8:
-        kind.append(words.translated("{} bit").format(words.number(photo.bit_depth)))
+        kind.append(words.translated("{bits} bit").format(bits=words.number(photo.bit_depth)))
     capture = photo.capture
     tr = words.translated
     size = words.dimensions(photo)

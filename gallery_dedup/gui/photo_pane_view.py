@@ -19,6 +19,7 @@ from gallery_dedup.gui.picture_painting import (
     paint_waiting,
 )
 from gallery_dedup.gui.picture_wishes import awaits_whole
+from gallery_dedup.gui.text_scale import px
 from gallery_dedup.gui.theme import BADGE_GROUND, color, font, tokens
 from gallery_dedup.gui.thumbnail_painting import MARK_ICONS
 from gallery_dedup.gui.thumbnails import Thumbnails
@@ -52,7 +53,7 @@ class PhotoPane(ZoomedPane):
         self._photo, self._mark, self._shows_second = photo, mark, second
         state = words.mark(mark) if mark is not None else ""
         name = words.file_name(photo.path) if photo else self.tr("No photo")
-        self.setAccessibleName(f"{name}, {state}" if state else name)
+        self.setAccessibleName(words.listed((name, state)) if state else name)
         self.update()
 
     def show_boxes(self, boxes: tuple[QPolygonF, ...], *, chosen: int | None) -> None:
@@ -143,13 +144,13 @@ class PhotoPane(ZoomedPane):
         strong = font(self, "strong")
         painter.setFont(strong)
         text = words.mark(mark).upper()
-        width = painter.fontMetrics().horizontalAdvance(text) + 44
-        place = QRectF(self.width() / 2 - width / 2, MARGIN + 8, width, 30)
+        width = painter.fontMetrics().horizontalAdvance(text) + px(44)
+        place = QRectF(self.width() / 2 - width / 2, MARGIN + 8, width, px(30))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color(BADGE_GROUND, alpha=230))
-        radius = 15.0 if mark is Mark.KEEP else 5.0
+        radius = place.height() / 2 if mark is Mark.KEEP else 5.0
         painter.drawRoundedRect(place, radius, radius)
         tint = MARK_TINTS[mark]
-        icons.paint(painter, MARK_ICONS[mark], tint, QRectF(place.x() + 9, place.y() + 6, 18, 18))
+        icons.paint(painter, MARK_ICONS[mark], tint, QRectF(place.x() + px(9), place.y() + px(6), px(18), px(18)))
         painter.setPen(QColor(tint))
-        painter.drawText(place.adjusted(33, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(place.adjusted(px(33), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)

@@ -141,8 +141,10 @@ def paint_letter(
     marked = mark is not None and mark is not Mark.UNDECIDED
     word = words.mark(mark).upper() if marked and mark is not None else ""
     metrics = QFontMetricsF(font)
-    width = max(BADGE, metrics.horizontalAdvance(letter) + 20) + (metrics.horizontalAdvance(word) + 32 if word else 0)
-    place = QRectF(at.x() - (width if from_right else 0), at.y(), width, BADGE)
+    height, sign = max(BADGE, metrics.height() + 12), metrics.height()
+    side = max(height, metrics.horizontalAdvance(letter) + 20)
+    width = side + (metrics.horizontalAdvance(word) + sign + 16 if word else 0)
+    place = QRectF(at.x() - (width if from_right else 0), at.y(), width, height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -150,11 +152,11 @@ def paint_letter(
     painter.drawRoundedRect(place, 6, 6)
     painter.setFont(font)
     painter.setPen(QColor("#f2f2f2"))
-    box = QRectF(place.x(), place.y(), max(BADGE, metrics.horizontalAdvance(letter) + 20), BADGE)
+    box = QRectF(place.x(), place.y(), side, height)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
     if word and mark is not None:
         tint = MARK_TINTS[mark]
-        icons.paint(painter, MARK_ICONS[mark], tint, QRectF(box.right(), place.y() + 7, 16, 16))
+        icons.paint(painter, MARK_ICONS[mark], tint, QRectF(box.right(), place.y() + (height - sign) / 2, sign, sign))
         painter.setPen(QColor(tint))
-        painter.drawText(place.adjusted(box.width() + 22, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, word)
+        painter.drawText(place.adjusted(box.width() + sign + 6, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, word)
     painter.restore()

@@ -14,10 +14,13 @@ from PySide6.QtGui import QFont, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from gallery_dedup.domain import Comparison
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_reason
 from gallery_dedup.errors import GalleryDedupError, ImageError
 from gallery_dedup.gui import words
 from gallery_dedup.gui.comparison_picture import ComparisonShown, draw_comparison, draw_differing
 from gallery_dedup.gui.drops import not_a_picture
+from gallery_dedup.gui.mode_words import similarity_words
 from gallery_dedup.gui.pyramid import to_image
 from gallery_dedup.gui.task import Tasks, call
 from gallery_dedup.imaging.decode import decode_picture
@@ -89,7 +92,8 @@ class PictureSaver(QObject):
         return complete
 
     def _may_replace(self, path: str) -> bool:
-        question = self.tr("{} is there already, and replacing it cannot be undone.").format(words.home_short(path))
+        question = self.tr("{path} is there already, and replacing it cannot be undone.")
+        question = question.format(path=words.home_short(path))
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Replace a picture?"), question, parent=self._window)
         replace = box.addButton(self.tr("Replace it"), QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
@@ -102,13 +106,14 @@ class PictureSaver(QObject):
         if task is None:
             self.said.emit(self.tr("A picture is being saved: try again in a moment."))
             return
-        self.said.emit(self.tr("Saving {}").format(words.home_short(target)))
-        task.finished.connect(lambda _done: self.said.emit(self.tr("Saved as {}").format(words.home_short(target))))
+        self.said.emit(self.tr("Saving {path}").format(path=words.home_short(target)))
+        saved = self.tr("Saved as {path}").format(path=words.home_short(target))
+        task.finished.connect(lambda _done: self.said.emit(saved))
         task.failed.connect(self._not_saved)
 
     def _not_saved(self, error: BaseException) -> None:
         if isinstance(error, GalleryDedupError):
-            self.said.emit(words.first_upper(str(error)))
+            self.said.emit(words.first_upper(error))
         else:
             self.failed.emit(error)
 
@@ -124,12 +129,14 @@ def difference_image(comparison: Comparison, font: QFont, library: Library) -> Q
 
     found = library.difference(comparison)
     if found is None:
-        raise ImageError("there is no picture of the difference: the two do not lie on each other well enough")
+        raise ImageError(
+            sentence("there is no picture of the difference: the two do not lie on each other well enough")
+        )
     a, b = (decode_picture(photo.path, longest=DIFFERENCE_SIDE) for photo in (comparison.a, comparison.b))
     drawn = to_image(draw_difference(a, b, found, size=(comparison.a.width, comparison.a.height)))
     names = words.joined((f"A {words.file_name(comparison.a.path)}", f"B {words.file_name(comparison.b.path)}",
                           words.translated("dark = differs")))  # fmt: skip
-    score = f"Similarity Score: {found.similarity:.3%}"
+    score = similarity_words(found.similarity)
     return draw_differing(drawn, (names, words.joined((score, words.first_upper(comparison.summary)))), font)
 
 
@@ -140,7 +147,9 @@ def write_image(image: QImage, target: str) -> None:
         writer = QImageWriter(part, QByteArray(kind.encode()))
         writer.setQuality(JPEG_QUALITY if kind == "JPEG" else PNG_QUALITY)
         if not writer.write(image):
-            raise ImageError(f"{target}: cannot be written ({writer.errorString().lower()})")
+            raise ImageError(
+                sentence("{path}: cannot be written ({reason})", path=target, reason=writer.errorString().lower())
+            )
 
 
 def copy_files(copies: Sequence[tuple[str, str]]) -> None:
@@ -162,7 +171,9 @@ def _in_one_step(target: str) -> Iterator[str]:
         os.chmod(part, 0o644)
         os.replace(part, target)
     except OSError as error:
-        raise ImageError(f"{target}: cannot be written: {(error.strerror or str(error)).lower()}") from error
+        raise ImageError(
+            sentence("{path}: cannot be written: {reason}", path=target, reason=system_reason(error))
+        ) from error
     finally:
         with suppress(OSError):
             os.unlink(part)

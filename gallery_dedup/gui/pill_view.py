@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gallery_dedup.domain import Relation
 from gallery_dedup.gui import words
-from gallery_dedup.gui.group_delegate import PILL, paint_pill
-from gallery_dedup.gui.theme import font, text_width, tokens
+from gallery_dedup.gui.group_delegate import PILL, paint_pill, pill_width
+from gallery_dedup.gui.text_scale import px
+from gallery_dedup.gui.theme import font, tokens
 
 
 class PillView(QWidget):
     """Empty and without width while there is no relation."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,8 +35,8 @@ class PillView(QWidget):
 
     def sizeHint(self) -> QSize:
         if self._relation is None:
-            return QSize(0, PILL)
-        return QSize(round(34 + text_width(words.relation(self._relation), font(self, "small"))) + 1, PILL)
+            return QSize(0, px(PILL))
+        return QSize(round(pill_width(self._relation, font(self, "small"))) + 1, px(PILL))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

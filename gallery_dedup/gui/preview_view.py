@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gallery_dedup.domain import Photo
 from gallery_dedup.gui import words
+from gallery_dedup.gui.text_scale import px
 from gallery_dedup.gui.theme import font, tokens
 from gallery_dedup.gui.thumbnail_painting import paint_thumbnail
 from gallery_dedup.gui.thumbnails import Thumbnails
@@ -33,7 +34,7 @@ class PreviewView(QWidget):
         scale = LONGEST / max(photo.width, photo.height, 1)
         width, height = max(120, round(photo.width * scale)), max(24, round(photo.height * scale))
         self._photo = photo
-        self.resize(width + 16, height + 16 + 40)
+        self.resize(width + 16, height + 16 + px(40))
         room = self._over.rect()
         x = min(beside.x(), room.right() - self.width() - 8)
         y = max(8, min(beside.y() - self.height() // 2, room.bottom() - self.height() - 8))
@@ -52,15 +53,16 @@ class PreviewView(QWidget):
         painter.setPen(QPen(QColor(scheme.line), 1))
         painter.setBrush(QColor(scheme.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        place = QRectF(8, 8, self.width() - 16, self.height() - 16 - 40)
+        place = QRectF(8, 8, self.width() - 16, self.height() - 16 - px(40))
         paint_thumbnail(painter, place, self._photo, self._thumbnails, scheme)
         small = font(self, "small")
         metrics = QFontMetricsF(small)
         painter.setFont(small)
         painter.setPen(QColor(scheme.text))
         name = metrics.elidedText(words.file_name(self._photo.path), Qt.TextElideMode.ElideMiddle, place.width())
-        painter.drawText(QRectF(8, place.bottom() + 4, place.width(), 18), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(QRectF(8, place.bottom() + px(4), place.width(), px(18)), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(QColor(scheme.quiet))
         facts = words.joined((words.dimensions(self._photo), words.size(self._photo.bytes)))
-        painter.drawText(QRectF(8, place.bottom() + 20, place.width(), 18), Qt.AlignmentFlag.AlignVCenter, facts)
+        below = QRectF(8, place.bottom() + px(20), place.width(), px(18))
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, facts)
         painter.end()

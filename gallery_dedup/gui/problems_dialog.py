@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,7 +22,21 @@ from gallery_dedup.gui import words
 from gallery_dedup.gui.paths_model import PathsModel
 from gallery_dedup.gui.rows_view import RowsView
 from gallery_dedup.gui.show_in_folder import show_in_folder
-from gallery_dedup.gui.theme import GRID, font
+from gallery_dedup.gui.text_scale import open_size, set_font
+from gallery_dedup.gui.theme import GRID, tokens
+
+
+class FocusTabs(QTabBar):
+    """Tabs that show when the keys go to them."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens().accent), 2))
+            painter.drawRoundedRect(QRectF(self.tabRect(self.currentIndex())).adjusted(1, 1, -1, -1), 4, 4)
+            painter.end()
 
 
 class ProblemsDialog(QDialog):
@@ -31,12 +46,12 @@ class ProblemsDialog(QDialog):
                  parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("Files that were left out"))
-        self.resize(960, 560)
+        open_size(self, 960, 560)
         self._lists = (tuple(failures), tuple(skipped))
         self._model = PathsModel(parent=self)
-        self._tabs = QTabBar()
-        self._tabs.addTab(self.tr("Could not be read  {}").format(words.number(len(failures))))
-        self._tabs.addTab(self.tr("Passed over  {}").format(words.number(len(skipped))))
+        self._tabs = FocusTabs()
+        self._tabs.addTab(self.tr("Could not be read  {count}").format(count=words.number(len(failures))))
+        self._tabs.addTab(self.tr("Passed over  {count}").format(count=words.number(len(skipped))))
         self._title = QLabel(self.tr("Files that were left out"))
         self._about = QLabel()
         self._about.setProperty("quiet", True)
@@ -60,11 +75,8 @@ class ProblemsDialog(QDialog):
         self._fill()
 
     def _lay_out(self, close: QPushButton) -> None:
-        self._title.setFont(font(self, "title"))
-        head = QHBoxLayout()
-        head.addWidget(self._tabs)
-        head.addStretch(1)
-        head.addWidget(self._search, 1)
+        set_font(self._title, "title")
+        self._about.setWordWrap(True)
         below = QHBoxLayout()
         below.addWidget(self._copy)
         below.addWidget(self._show)
@@ -74,7 +86,8 @@ class ProblemsDialog(QDialog):
         lines.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 2)
         lines.setSpacing(GRID + 4)
         lines.addWidget(self._title)
-        lines.addLayout(head)
+        lines.addWidget(self._tabs)
+        lines.addWidget(self._search)
         lines.addWidget(self._about)
         lines.addWidget(self._table, 1)
         lines.addLayout(below)
@@ -99,7 +112,7 @@ class ProblemsDialog(QDialog):
         if len(rows) < 2:
             rows = list(range(self._model.rowCount()))
         lines = (self._model.row(row) for row in rows)
-        QGuiApplication.clipboard().setText("\n".join(f"{line.path}\t{line.reason}" for line in lines))
+        QGuiApplication.clipboard().setText("\n".join(f"{line.path}\t{words.said(line.reason)}" for line in lines))
 
     def _show_selected(self) -> None:
         rows = self._table.chosen_rows()

@@ -24,9 +24,12 @@ from gallery_dedup.domain.profile import LONGEST_PROFILE_NAME, LONGEST_PURPOSE
 from gallery_dedup.errors import SettingsError
 from gallery_dedup.gui import words
 from gallery_dedup.gui.choice_box import ChoiceBox
+from gallery_dedup.gui.column_view import SheetArea
 from gallery_dedup.gui.evidence_parts_view import PartsBar, profile_title
+from gallery_dedup.gui.flow_layout import FlowLayout
 from gallery_dedup.gui.profiles_weight_view import ProfilesWeightView
-from gallery_dedup.gui.theme import GRID, font
+from gallery_dedup.gui.text_scale import fit, open_size, set_font
+from gallery_dedup.gui.theme import GRID
 from gallery_dedup.gui.wrapped_view import WrappedView
 from gallery_dedup.matching.profiles import every_profile, weighed, with_profile, without_profile
 
@@ -69,7 +72,7 @@ class ProfilesDialog(QDialog):
         self._fill()
         self._lay_out(grid_holder)
         self._connect()
-        self.resize(*SIZE)
+        open_size(self, *SIZE)
 
     def _fill(self) -> None:
         self.name.setMaxLength(LONGEST_PROFILE_NAME)
@@ -80,6 +83,8 @@ class ProfilesDialog(QDialog):
         self.missing.setAccessibleName(self.tr("A dimension that cannot be scored"))
         self.missing.addItem(self.tr("is left out, and the others weigh more"), Missing.RENORMALISE)
         self.missing.addItem(self.tr("counts as 0"), Missing.ZERO)
+        self.missing.setToolTip(self.missing.currentText())
+        self.missing.currentTextChanged.connect(self.missing.setToolTip)
         self.use.setProperty("primary", True)
 
     def _lay_out(self, grid_holder: QWidget) -> None:
@@ -88,7 +93,8 @@ class ProfilesDialog(QDialog):
         grid.setHorizontalSpacing(GRID * 2)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(2, 1)
-        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setMinimumWidth(LIST_WIDTH)
+        fit(self.list, most_width=LIST_WIDTH)
         self.list.setObjectName("profileList")
         head = QGridLayout()
         head.setHorizontalSpacing(GRID * 2)
@@ -104,8 +110,10 @@ class ProfilesDialog(QDialog):
         without.addWidget(label)
         without.addWidget(self.missing, 1)
         title = QLabel(self.tr("The two photos in view"))
-        title.setFont(font(self, "strong"))
-        right = QVBoxLayout()
+        set_font(title, "strong")
+        sheet = QWidget()
+        right = QVBoxLayout(sheet)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(GRID)
         right.addLayout(head)
         right.addWidget(grid_holder)
@@ -119,11 +127,12 @@ class ProfilesDialog(QDialog):
         across = QHBoxLayout()
         across.setSpacing(GRID * 3)
         across.addWidget(self.list)
-        across.addLayout(right, 1)
+        across.addWidget(SheetArea(sheet), 1)
         below = QHBoxLayout()
+        changing = FlowLayout(spacing=GRID)
         for button in (self.save, self.reset, self.remove):
-            below.addWidget(button)
-        below.addStretch(1)
+            changing.addWidget(button)
+        below.addLayout(changing, 1)
         below.addWidget(self.use)
         below.addWidget(self._close)
         lines = QVBoxLayout(self)
@@ -190,7 +199,10 @@ class ProfilesDialog(QDialog):
         weights = {name: self._weights[name] for name in known}
         weights |= {name: weight for name, weight in self._weights.items() if weight > 0 and name not in known}
         missing = Missing(self.missing.currentData())
-        return Profile(self.name.text().strip(), self.purpose.text().strip(), weights, missing)
+        purpose, known_purpose = self.purpose.text().strip(), self.current.purpose
+        # What comes with the program is shown in the user's language, and is not changed by that.
+        purpose = known_purpose if purpose == words.said(known_purpose) else purpose
+        return Profile(self.name.text().strip(), purpose, weights, missing)
 
     @property
     def _weights(self) -> dict[str, float]:
@@ -204,7 +216,7 @@ class ProfilesDialog(QDialog):
         current = self.current
         shown = self._drafts.get(current.name, current)
         self.name.setText(self._free_name(current.name) if current in PROFILES else current.name)
-        self.purpose.setText(shown.purpose)
+        self.purpose.setText(words.said(shown.purpose))
         self.missing.blockSignals(True)
         self.missing.setCurrentIndex([*Missing].index(shown.missing))
         self.missing.blockSignals(False)
@@ -217,7 +229,9 @@ class ProfilesDialog(QDialog):
     def _free_name(self, name: str) -> str:
         """A name for a copy that nothing bears yet."""
         taken = {profile.name.casefold() for profile in self._saved}
-        candidates = (self.tr("my {}").format(profile_title(name)) + (f" {n}" if n > 1 else "") for n in range(1, 1000))
+        #: The name of a profile that was made from one of the program's own: "my gallery".
+        mine = self.tr("my {profile}").format(profile=profile_title(name))
+        candidates = (f"{mine} {number}" if number > 1 else mine for number in range(1, 1000))
         return next(one for one in candidates if one.casefold() not in taken)
 
     def _changed(self) -> None:
@@ -245,8 +259,10 @@ class ProfilesDialog(QDialog):
         self.use.setEnabled(current.name != self._used)
         for item in (self.list.item(number) for number in range(self.list.count())):
             name = item.data(Qt.ItemDataRole.UserRole)
-            used = self.tr(" (used)") if name == self._used else ""
-            item.setText(f"{CHANGED if name in self._drafts else ''}{profile_title(name)}{used}")
+            title = profile_title(name)
+            if name == self._used:
+                title = self.tr("{profile} (used)").format(profile=title)
+            item.setText(f"{CHANGED if name in self._drafts else ''}{title}")
 
     # What buttons do
 
@@ -261,7 +277,7 @@ class ProfilesDialog(QDialog):
         try:
             self._saved = with_profile(self._saved, profile)
         except SettingsError as error:
-            self._told.setText(words.first_upper(str(error)) + ".")
+            self._told.setText(words.first_upper(error) + ".")
             self.name.setFocus()
             return False
         self._removed = None

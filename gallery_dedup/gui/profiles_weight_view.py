@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWid
 from gallery_dedup.domain.profile import MOST_WEIGHT
 from gallery_dedup.gui import words
 from gallery_dedup.gui.evidence_parts_view import share_text
-from gallery_dedup.gui.theme import font
+from gallery_dedup.gui.text_scale import fit, set_font
 
 STEPS = 100
 """Steps of the slider from 0 to 1, or to the greatest weight where that is more."""
@@ -34,19 +34,19 @@ class ProfilesWeightView(QObject):
         self.title = QLabel(words.dimension(dimension))
         self.note = QLabel(dimension)
         self.note.setProperty("quiet", True)
-        self.note.setFont(font(self.note, "small"))
+        set_font(self.note, "small")
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setMinimumWidth(140)
+        fit(self.slider, least_width=140)
         self.number = WeightBox()
         self.number.setDecimals(DECIMALS)
         self.number.setRange(0.0, MOST_WEIGHT)
         self.number.setSingleStep(0.05)
-        self.number.setFixedWidth(96)
+        fit(self.number, fixed_width=96)
         self.number.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.share = QLabel()
-        self.share.setFixedWidth(SHARE_WIDTH)
+        fit(self.share, fixed_width=SHARE_WIDTH)
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        name = self.tr("Weight of {}").format(words.dimension(dimension))
+        name = self.tr("Weight of {dimension}").format(dimension=words.dimension(dimension))
         for widget in (self.slider, self.number):
             widget.setAccessibleName(name)
         parts: tuple[QWidget, ...] = (self.title, self.note, self.slider, self.number, self.share)
@@ -81,7 +81,10 @@ class ProfilesWeightView(QObject):
         """Say that the dimension cannot be scored here, and why; empty when it can."""
         text = self.tr("not here now") if reason else self.dimension
         self.note.setText(text)
-        tip = words.first_upper(self.tr("cannot be scored here now: {}").format(reason)) if reason else self.dimension
+        tip = self.dimension
+        if reason:
+            text = self.tr("cannot be scored here now: {reason}").format(reason=words.said(reason))
+            tip = words.first_upper(text)
         for widget in (self.title, self.note):
             widget.setToolTip(tip)
 

@@ -139,13 +139,13 @@ class _Steps:
 
 def moved_words(outcome: Outcome) -> str:
     """What became of a move, as a quiet line."""
-    text = words.translated("{} moved").format(words.counted(len(outcome.done), "photo", "photos"))
+    text = words.by_count(len(outcome.done), "{n} photo moved", "{n} photos moved")
     return words.joined((text, words.size(outcome.bytes) if outcome.done else None, failed_words(outcome)))
 
 
 def returned_words(outcome: Outcome) -> str:
     """What became of a way back, as a quiet line."""
-    count = words.counted(len(outcome.done), "photo is back", "photos are back")
+    count = words.by_count(len(outcome.done), "{n} photo is back", "{n} photos are back")
     return words.joined((count, failed_words(outcome)))
 
 
@@ -153,4 +153,4 @@ def failed_words(outcome: Outcome) -> str | None:
     """How many did not go, or None."""
     if not outcome.failed:
         return None
-    return words.translated("{} not").format(words.counted(len(outcome.failed), "was", "were"))
+    return words.by_count(len(outcome.failed), "{n} was not", "{n} were not")

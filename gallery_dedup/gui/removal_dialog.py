@@ -17,25 +17,27 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from gallery_dedup.domain import PathReason, Plan
 from gallery_dedup.gui import icons, words
+from gallery_dedup.gui.column_view import SheetArea
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.paths_model import PathsModel
 from gallery_dedup.gui.removal_list import LeavingModel, LeavingView
 from gallery_dedup.gui.removal_places import Destination, destination_words
 from gallery_dedup.gui.removal_plan import Removal, by_hand
 from gallery_dedup.gui.rows_view import RowsView
-from gallery_dedup.gui.theme import GRID, font, tokens
+from gallery_dedup.gui.text_scale import fit, px, set_font
+from gallery_dedup.gui.theme import GRID, tokens
 from gallery_dedup.gui.thumbnails import Thumbnails
 
 FOLDERS_SHOWN = 3
 NAMES_SHOWN = 3
 WIDTH = 880
-TEXT_WIDTH = WIDTH - 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class _Sign(QWidget):
     def __init__(self, name: str, role: str = "quiet") -> None:
         super().__init__()
         self._name, self._role = name, role
-        self.setFixedSize(20, 20)
+        fit(self, side=20)
 
     def sizeHint(self) -> QSize:
         return QSize(20, 20)
@@ -88,7 +90,7 @@ class RemovalDialog(QDialog):
         self.leaving = LeavingModel(parent=self)
         self._list = LeavingView(self.leaving, thumbnails)
         self._title = QLabel()
-        self._title.setFont(font(self, "headline"))
+        set_font(self._title, "headline")
         self.last_box = QCheckBox(self._last_words())
         self.last_box.setVisible(bool(removal.last))
         self.last_box.setToolTip("\n".join(photo.path for photo in removal.last))
@@ -104,7 +106,8 @@ class RemovalDialog(QDialog):
         self._fill()
         if parent is not None:
             # Within the window, however much there is to say: the list gives way.
-            self.resize(WIDTH, min(self.sizeHint().height(), parent.height() - GRID * 4))
+            most = parent.size() - QSize(GRID * 4, GRID * 4)
+            self.resize(QSize(px(WIDTH), self.sizeHint().height()).boundedTo(most))
         # The safe answer is the one that a hasty Enter gives.
         self._cancel.setDefault(True)
         self._cancel.setFocus()
@@ -127,14 +130,18 @@ class RemovalDialog(QDialog):
     def _last_words(self) -> str:
         last = self.removal.last
         if len(last) == 1:
-            return self.tr("Also move {}, the last photo of its group").format(words.file_name(last[0].path))
-        names = ", ".join(words.file_name(photo.path) for photo in last[:NAMES_SHOWN])
-        more = self.tr(" and {} more").format(words.number(len(last) - NAMES_SHOWN)) if len(last) > NAMES_SHOWN else ""
-        return self.tr("Also move {}{}: the last photos of their groups").format(names, more)
+            return self.tr("Also move {name}, the last photo of its group").format(name=words.file_name(last[0].path))
+        names = words.listed(words.file_name(photo.path) for photo in last[:NAMES_SHOWN])
+        if len(last) <= NAMES_SHOWN:
+            return self.tr("Also move {names}: the last photos of their groups").format(names=names)
+        more = words.number(len(last) - NAMES_SHOWN)
+        text = self.tr("Also move {names} and {count} more: the last photos of their groups")
+        return text.format(names=names, count=more)
 
     def _lay_out(self) -> None:
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 3)
+        sheet = QWidget()
+        lines = QVBoxLayout(sheet)
+        lines.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 2)
         lines.setSpacing(GRID * 2)
         lines.addWidget(self._title)
         lines.addWidget(self._list, 1)
@@ -144,16 +151,20 @@ class RemovalDialog(QDialog):
         if refused:
             lines.addLayout(self._refused(refused))
         row = QHBoxLayout()
+        row.setContentsMargins(GRID * 4, GRID, GRID * 4, GRID * 3)
+        row.setSpacing(GRID)
         row.addStretch(1)
         row.addWidget(self._cancel)
         row.addWidget(self.move_button)
-        lines.addSpacing(GRID)
-        lines.addLayout(row)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(SheetArea(sheet), 1)
+        whole.addLayout(row)
 
     def _fill(self) -> None:
         plan = self.plan
-        photos = words.counted(len(plan.remove), "photo", "photos")
-        text = self.tr("Move {} to the trash").format(photos)
+        text = words.by_count(len(plan.remove), "Move {n} photo to the trash", "Move {n} photos to the trash")
         self._title.setText(text if plan.remove else self.tr("Nothing can be moved"))
         self.move_button.setText(text)
         self.move_button.setEnabled(bool(plan.remove))
@@ -169,15 +180,17 @@ class RemovalDialog(QDialog):
     def _refused(self, refused: tuple[PathReason, ...]) -> QVBoxLayout:
         lines = QVBoxLayout()
         lines.setSpacing(GRID)
-        label = QLabel(self.tr("{} although marked:").format(words.counted(len(refused), "photo stays", "photos stay")))
-        label.setFont(font(self, "strong"))
+        label = QLabel(
+            words.by_count(len(refused), "{n} photo stays although marked:", "{n} photos stay although marked:")
+        )
+        set_font(label, "strong")
         lines.addWidget(label)
         table = RowsView(PathsModel(refused, parent=self), widths=(250, None),
                          name=self.tr("Photos that stay, and why"))  # fmt: skip
         table.setColumnHidden(2, True)
         table.setWordWrap(True)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.setFixedHeight(min(3, max(2, len(refused))) * 34 + 36)
+        table.setFixedHeight(min(3, max(2, len(refused))) * px(34) + px(36))
         lines.addWidget(table)
         return lines
 
@@ -194,14 +207,19 @@ class FactLines(QWidget):
         self._grid.setColumnStretch(1, 1)
         leaving = {line.path for line in plan.remove}
         keepers = {line.keeper for line in plan.remove} - leaving
-        self._add("disk", self.tr("{} become free once the trash is emptied.").format(words.size(sheet.bytes)))
-        self._add("keep", self.tr("{} of these groups stay.").format(words.counted(len(keepers), "photo", "photos")))
+        self._add("disk", self.tr("{size} become free once the trash is emptied.").format(size=words.size(sheet.bytes)))
+        self._add("keep", words.by_count(len(keepers), "{n} photo of these groups stays.",
+                                         "{n} photos of these groups stay."))  # fmt: skip
         self._add("folder", "\n".join(_folder_lines(sheet)))
         self.where = destination_words((line.path for line in plan.remove), places)
         self._add("trash", self.where)
         if sheet.changed:
-            self._add("warning", self.tr("{} changed on purpose or another shot, marked by you.").format(
-                words.counted(sheet.changed, "of them is", "of them are")), role="warn")  # fmt: skip
+            told = words.by_count(
+                sheet.changed,
+                "{n} of them is changed on purpose or another shot, marked by you.",
+                "{n} of them are changed on purpose or another shot, marked by you.",
+            )
+            self._add("warning", told, role="warn")
         self._add("undo", self.tr("Ctrl+Z takes it back; so does History, also weeks later, "
                                   "until the trash is emptied."))  # fmt: skip
 
@@ -217,7 +235,7 @@ class FactLines(QWidget):
             return
         label = QLabel(text)
         label.setWordWrap(True)
-        label.setFixedWidth(TEXT_WIDTH)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._grid.addWidget(label, row, 1)
 
 

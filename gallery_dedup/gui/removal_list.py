@@ -15,6 +15,7 @@ from gallery_dedup.gui import words
 from gallery_dedup.gui.removal_plan import Removal
 from gallery_dedup.gui.rows_model import RowsModel
 from gallery_dedup.gui.rows_view import RowsView
+from gallery_dedup.gui.text_scale import fit, px
 from gallery_dedup.gui.theme import GRID, tokens
 from gallery_dedup.gui.thumbnail_painting import paint_thumbnail, thumbnail_size
 from gallery_dedup.gui.thumbnails import Thumbnails
@@ -36,7 +37,12 @@ class Leaving:
 class LeavingModel(RowsModel[Leaving]):
     """Rows are the photos of a plan."""
 
-    headings = ("Photo", "Size", "Folder", "Stays for it")
+    headings = (
+        words.translatable("Photo"),
+        words.translatable("Size"),
+        words.translatable("Folder"),
+        words.translatable("Stays for it"),
+    )
 
     def show_removal(self, removal: Removal, *, with_last: bool) -> None:
         """Show what would move."""
@@ -55,7 +61,8 @@ class LeavingModel(RowsModel[Leaving]):
         line = thing.line
         if line.keeper == line.path:
             return f"{line.path}\n{words.translated('The last photo of its group')}"
-        return f"{line.path}\n{words.translated('{} stays').format(line.keeper)}"
+        stays = words.translated("{path} stays").format(path=line.keeper)
+        return f"{line.path}\n{stays}"
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == LEAVING_ROLE and self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
@@ -103,8 +110,8 @@ class LeavingView(RowsView):
         self._delegate = LeavingDelegate(thumbnails)
         self.setItemDelegateForColumn(0, self._delegate)
         thumbnails.loaded.connect(self.viewport().update)
-        self.setMinimumHeight(2 * ROW_HEIGHT + 32)
+        fit(self, least_height=2 * ROW_HEIGHT + 32)
 
     def sizeHint(self) -> QSize:
         rows = min(ROWS_SHOWN, max(1, self.model().rowCount()))
-        return QSize(720, rows * ROW_HEIGHT + self.horizontalHeader().sizeHint().height() + 4)
+        return QSize(px(720), rows * px(ROW_HEIGHT) + self.horizontalHeader().sizeHint().height() + 4)

@@ -81,16 +81,42 @@ def _top(folder: str) -> str:
 
 def destination_words(paths: Iterable[str], places: Mapping[str, Destination]) -> str:
     """Where the photos go, a sentence for each place, the one that receives most first."""
-    tr = words.translated
     counts = Counter(places[os.path.dirname(path)] for path in paths)
     lines = []
     for place, count in sorted(counts.items(), key=lambda item: (-item[1], item[0].folder)):
         folder = words.home_short(place.folder)
-        who = words.counted(count, "photo goes", "photos go") if len(counts) > 1 else tr("They go")
-        if not place.has_trash:
-            lines.append(tr("{} to {}: the disk at {} has no trash.").format(who, folder, place.disk))
-        elif place.disk:
-            lines.append(tr("{} to the trash of the disk at {}: {}").format(who, place.disk, folder))
+        if len(counts) == 1:
+            lines.append(_all_go(place).format(folder=folder, disk=place.disk))
         else:
-            lines.append(tr("{} to the trash: {}").format(who, folder))
+            lines.append(_some_go(place, count, folder))
     return "\n".join(lines)
+
+
+def _all_go(place: Destination) -> str:
+    if not place.has_trash:
+        return words.translated("They go to {folder}: the disk at {disk} has no trash.")
+    if place.disk:
+        return words.translated("They go to the trash of the disk at {disk}: {folder}")
+    return words.translated("They go to the trash: {folder}")
+
+
+def _some_go(place: Destination, count: int, folder: str) -> str:
+    if not place.has_trash:
+        return words.by_count(
+            count,
+            "{n} photo goes to {folder}: the disk at {disk} has no trash.",
+            "{n} photos go to {folder}: the disk at {disk} has no trash.",
+            folder=folder,
+            disk=place.disk,
+        )
+    if place.disk:
+        return words.by_count(
+            count,
+            "{n} photo goes to the trash of the disk at {disk}: {folder}",
+            "{n} photos go to the trash of the disk at {disk}: {folder}",
+            folder=folder,
+            disk=place.disk,
+        )
+    return words.by_count(
+        count, "{n} photo goes to the trash: {folder}", "{n} photos go to the trash: {folder}", folder=folder
+    )

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from gallery_dedup.domain import UNCHANGED_RELATIONS, Group, Mark, Photo, Plan, PlanLine, Relation
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.gui.removal_places import Destination, destinations
 
 
@@ -61,4 +62,4 @@ def by_hand(plan: Plan) -> frozenset[str]:
 
 def _line(photo: Photo) -> PlanLine:
     return PlanLine(photo.path, photo.bytes, photo.mtime_ns, photo.sha256, Relation.SAME_FILE, photo.path,
-                    "the last of its group, chosen by name")  # fmt: skip
+                    sentence("the last of its group, chosen by name"))  # fmt: skip

@@ -12,21 +12,27 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gallery_dedup.domain import Group, Mark, Member, Photo, Relation
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.gui import words
+from gallery_dedup.gui.commands import command
 from gallery_dedup.gui.empty_view import EmptyView
 from gallery_dedup.gui.filter_view import FilterView
 from gallery_dedup.gui.groups_model import GroupsModel
 from gallery_dedup.gui.groups_view import GroupsView
+from gallery_dedup.gui.keys_dialog import key_text
 from gallery_dedup.gui.light_table_view import LightTableView
 from gallery_dedup.gui.photo_loader import PhotoLoader
 from gallery_dedup.gui.review_session import PairsDivorced, ReviewSession
 from gallery_dedup.gui.task import Tasks, call
+from gallery_dedup.gui.text_scale import fit, px
 from gallery_dedup.gui.thumbnails import Thumbnails
 from gallery_dedup.gui.turns import Turns
 from gallery_dedup.library import Library
 
 LIST_WIDTH = (288, 420)
 LIST_SHARE = 0.3
+GROUPS_HEIGHT = 120
+"""At least, so that one card is seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +116,11 @@ class ReviewPage(QWidget):
 
     def _lay_out(self) -> None:
         left = self._left
-        left.setMinimumWidth(LIST_WIDTH[0])
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter)
+        fit(self.groups, least_height=GROUPS_HEIGHT)
         self._lists.addWidget(self.groups)
         self._lists.addWidget(self._unfiltered)
         column.addWidget(self._lists, 1)
@@ -129,6 +135,11 @@ class ReviewPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._places)
+        self.fit_text()
+
+    def fit_text(self) -> None:
+        """The list is never narrower than what stands above it needs."""
+        self._left.setMinimumWidth(max(LIST_WIDTH[0], self.filter.least_width))
 
     def _moved_by_hand(self) -> None:
         self.list_width_chosen = True
@@ -137,7 +148,7 @@ class ReviewPage(QWidget):
         """The list takes its share of the window, until the user gives it another width."""
         super().resizeEvent(event)
         if not self.list_width_chosen:
-            least, most = LIST_WIDTH
+            least, most = self._left.minimumWidth(), px(LIST_WIDTH[1])
             width = min(most, max(least, round(self.width() * LIST_SHARE)))
             self.splitter.setSizes([width, max(1, self.width() - width - self.splitter.handleWidth())])
 
@@ -146,15 +157,28 @@ class ReviewPage(QWidget):
         self.groups.set_density(density)
         self.filter.show_density(density)
 
-    def show_scanning(self, scanning: bool, *, scanned: bool = False, folders: bool = True) -> None:
-        """Say the right thing while there are no groups."""
+    def show_scanning(
+        self, scanning: bool, *, photos: int | None = None, folders: bool = True, away: bool = False
+    ) -> None:
+        """Say the right thing while there are no groups; `photos` is how many a scan compared, None before one.
+
+        `away`: none of the folders was there when the last scan began.
+        """
         self._scanning = scanning
         if scanning:
             self._nothing.say(self.tr("Looking for copies"),
                               self.tr("Groups appear here as soon as they are found."))  # fmt: skip
-        elif scanned:
-            self._nothing.say(self.tr("No copies found"),
-                              self.tr("Every photo in these folders is there once, as far as we can see."))  # fmt: skip
+        elif away and folders:
+            self._nothing.say(self.tr("The folders are not there now"),
+                              self.tr("Plug in the disk that holds them and scan again, or choose others."),
+                              warning=True)  # fmt: skip
+        elif photos:
+            text = words.by_count(photos, "{n} photo was looked at. There is nothing to tidy.",
+                                  "{n} photos were compared with each other. There is nothing to tidy.")  # fmt: skip
+            self._nothing.say(self.tr("Every photo is here once"), text)
+        elif photos == 0 and folders:
+            text = self.tr("Choose others, or plug in the disk that holds them, and scan again.")
+            self._nothing.say(self.tr("There are no photos in these folders"), text)
         else:
             text = self.tr("Scan your folders, and the groups of copies appear here.")
             self._nothing.say(self.tr("Nothing to review yet"), text)
@@ -222,7 +246,8 @@ class ReviewPage(QWidget):
     def next_photo(self) -> None:
         """Right; stops at the last photo of the group, and says how to go on."""
         if not self.table.step(1) and self.table.group is not None:
-            self._say_here(self.tr("This is the last photo of the group. {} goes to the next group.").format("\u2193"))
+            text = self.tr("This is the last photo of the group. {key} goes to the next group.")
+            self._say_here(text.format(key="\u2193"))
 
     def previous_photo(self) -> None:
         """Left."""
@@ -247,9 +272,12 @@ class ReviewPage(QWidget):
         row = self.model.next_undecided(self.groups.currentIndex().row())
         if row is not None:
             self.groups.set_row(row)
-            why = self.tr("In the group before: {}").format(why[0].lower() + why[1:]) if why else ""
+            why = self.tr("In the group before: {what}").format(what=why[0].lower() + why[1:]) if why else ""
         else:
             end = self.tr("This is the end of the list: every group below is decided.")
+            if self.model.next_undecided(-1) is None:
+                end = self.tr("Every group in the list is decided. {key} moves what is marked to the trash.")
+                end = end.format(key=key_text(command("remove_marked").keys[0]))
             why = f"{why} {end}".strip()
         if why:
             self._say_here(why)
@@ -287,7 +315,7 @@ class ReviewPage(QWidget):
 
     def _divorced(self, pairs: tuple[tuple[Photo, Photo], ...], path: str) -> None:
         self._session.remember(PairsDivorced(pairs, path))
-        self.said.emit(self.tr("{} is not a copy: remembered").format(words.file_name(path)))
+        self.said.emit(self.tr("{name} is not a copy: remembered").format(name=words.file_name(path)))
         self.divorced.emit()
 
     def close_tasks(self) -> None:
@@ -304,5 +332,5 @@ def with_keeper(library: Library, group: Group, keeper: Member) -> tuple[Group, 
             members.append(dataclasses.replace(
                 member, relation=found.relation or Relation.RELATED, score=found.weighted_score or 0.0,
                 scores=found.scores, summary=found.summary))  # fmt: skip
-    fresh = dataclasses.replace(group, keeper_reason="chosen by you", members=tuple(members))
+    fresh = dataclasses.replace(group, keeper_reason=sentence("chosen by you"), members=tuple(members))
     return fresh, library.suggest((fresh,))

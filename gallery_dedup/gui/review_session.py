@@ -179,8 +179,10 @@ class ReviewSession(QObject):
             return tr("Nothing is suggested for a series: only you can choose.")
         left = sum(self.mark(path) is Mark.UNDECIDED for path in paths)
         if left:
-            return tr("{} changed on purpose; only you can decide.").format(
-                words.counted(left, "photo was", "photos were")
+            return words.by_count(
+                left,
+                "{n} photo was changed on purpose; only you can decide.",
+                "{n} photos were changed on purpose; only you can decide.",
             )
         return ""
 

@@ -57,6 +57,6 @@ class RowsModel(QAbstractTableModel, Generic[Thing]):
         if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
             return None
         thing = self._rows[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self.tip(thing)
         return self.cells(thing)[index.column()] if role == Qt.ItemDataRole.DisplayRole else None

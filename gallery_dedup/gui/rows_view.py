@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from gallery_dedup.gui.text_scale import px
+
 ROW_HEIGHT = 28
 
 
@@ -26,13 +28,19 @@ class RowsView(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setAccessibleName(name)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(row_height)
         self.horizontalHeader().setHighlightSections(False)
         for column, width in enumerate(widths):
             if width is None:
                 self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
-                self.setColumnWidth(column, width)
+        self._widths, self._row_height = tuple(widths), row_height
+        self.fit_text()
+
+    def fit_text(self) -> None:
+        """Letters are of another size, or shown for the first time."""
+        self.verticalHeader().setDefaultSectionSize(px(self._row_height))
+        for column, width in enumerate(self._widths):
+            if width is not None:
+                self.setColumnWidth(column, px(width))
 
     def chosen_rows(self) -> list[int]:
         """The rows that are selected, from above."""

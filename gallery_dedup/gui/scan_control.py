@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gallery_dedup.domain import Group, Mark, ScanProgress, ScanReport, ScanRequest
+from gallery_dedup.gui import words
 from gallery_dedup.gui.group_order import facts
 from gallery_dedup.gui.latest import Latest
 from gallery_dedup.gui.review_session import ReviewData
@@ -194,4 +195,4 @@ class ScanControl(QObject):
     def _tell(self, notices: Sequence[str]) -> None:
         self._told.update(notices)
         if notices:
-            self.noticed.emit("\n".join(notices))
+            self.noticed.emit("\n".join(map(words.said, notices)))

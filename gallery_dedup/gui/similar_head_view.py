@@ -10,7 +10,8 @@ from gallery_dedup.gui import words
 from gallery_dedup.gui.choice_box import ChoiceBox
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.similar_question import QUESTIONS, meaning
-from gallery_dedup.gui.theme import GRID, font
+from gallery_dedup.gui.text_scale import fit, set_font
+from gallery_dedup.gui.theme import GRID
 
 TYPING_MS = 400
 """A pause after which words are looked for without Enter: half a word finds other photos than the whole one."""
@@ -47,21 +48,23 @@ class SimilarHeadView(QWidget):
     def _fill(self) -> None:
         self.question.setAccessibleName(self.tr("What is to be alike"))
         for scale in QUESTIONS:
-            self.question.addItem(words.translated(scale.question), scale.name)
+            self.question.addItem(words.said(scale.question), scale.name)
             tip = f"{words.dimension(scale.name)}: {meaning(scale)}"
             self.question.setItemData(self.question.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.question.setToolTip(self.question.currentText())
+        self.question.currentTextChanged.connect(self.question.setToolTip)
         self.field.setPlaceholderText(self.tr("Search photos by words"))
         self.field.setAccessibleName(self.tr("Search photos by words"))
-        self.field.setToolTip(self.tr("What the photos show, such as: dog on a beach. English is understood best."))
+        about = self.tr("What the photos show, such as: dog on a beach. English is understood best.")
+        self.field.setToolTip(f"{self.field.placeholderText()}\n{about}")
         self.field.setClearButtonEnabled(True)
         # Files dropped here are meant for the window.
         self.field.setAcceptDrops(False)
 
     def _lay_out(self) -> None:
-        self._title.setFont(font(self, "title"))
+        set_font(self._title, "title")
         least, most = FIELD_WIDTH
-        self.field.setMinimumWidth(least)
-        self.field.setMaximumWidth(most)
+        fit(self.field, least_width=least, most_width=most)
         line = QHBoxLayout(self)
         line.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         line.setSpacing(GRID * 2)

@@ -66,13 +66,13 @@ class SimilarModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 place = place_words(self._scale, found.score)
                 parts = (words.file_name(found.photo.path), words.score(found.score), place)
-                return ", ".join(part for part in parts if part)
-            case Qt.ItemDataRole.ToolTipRole:
+                return words.listed(part for part in parts if part)
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._tip(found)
         return None
 
     def _tip(self, found: Found) -> str:
-        value = ", ".join(part for part in (words.score(found.score), place_words(self._scale, found.score)) if part)
-        asked = f"{words.translated(self._scale.question)} {value}"
+        value = words.listed(filter(None, (words.score(found.score), place_words(self._scale, found.score))))
+        asked = f"{words.said(self._scale.question)} {value}"
         lines = (words.home_short(found.photo.path), asked, words.first_upper(marks_text(self._scale)))
         return "\n".join(line for line in lines if line)

@@ -28,12 +28,12 @@ class SimilarNothingView(EmptyView):
     def comparing(self, done: int, total: int) -> None:
         """A search that takes its time."""
         counted = words.counted(total, "photo", "photos")
-        self._tell(self.tr("Comparing"), self.tr("{} of {}").format(words.number(done), counted))
+        self._tell(self.tr("Comparing"), self.tr("{done} of {photos}").format(done=words.number(done), photos=counted))
 
     def no_folders(self, sought: str) -> None:
         """There is nowhere to search."""
-        text = self.tr("Add the folders that hold your photos: they are scanned, and what is like {} appears here.")
-        self._tell(self.tr("There are no folders to search yet"), text.format(sought), self.add_folder)
+        text = self.tr("Add the folders that hold your photos: they are scanned, and what is like {name} appears here.")
+        self._tell(self.tr("There are no folders to search yet"), text.format(name=sought), self.add_folder)
 
     def unscanned(self, *, scanning: bool, by_words: bool) -> None:
         """The folders were not read yet, or are just being read."""
@@ -66,10 +66,10 @@ class SimilarNothingView(EmptyView):
         """What is asked takes models that are not installed."""
         title = self.tr("Finding photos by words takes models that are not here") if by_words else self.tr(
             "This question takes a model that is not here")  # fmt: skip
-        text = self.tr("Not here: {}. They are downloaded once, and only when you ask for it.")
+        text = self.tr("Not here: {names}. They are downloaded once, and only when you ask for it.")
         if len(names) == 1:
-            text = self.tr("Not here: {}. It is downloaded once, and only when you ask for it.")
-        self._tell(title, text.format(", ".join(names)), self.models)
+            text = self.tr("Not here: {names}. It is downloaded once, and only when you ask for it.")
+        self._tell(title, text.format(names=words.listed(names)), self.models)
 
     def broken(self, sentence: str) -> None:
         """The search failed."""

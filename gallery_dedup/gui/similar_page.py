@@ -194,7 +194,7 @@ class SimilarPage(QWidget):
                 self.model.show_found((), self._scale)
             self._sought = sought
             self._show_kind()
-        like = self.tr("Looking for what is like {}").format(words.file_name(sought.path))
+        like = self.tr("Looking for what is like {name}").format(name=words.file_name(sought.path))
         self.head.note(like if sought.path else self.tr("Searching"))
         self._places.setCurrentIndex(1)
         if sought.path or not self.model.rowCount():
@@ -308,7 +308,7 @@ class SimilarPage(QWidget):
     def _not_found(self, error: BaseException) -> None:
         self._progress.hide()
         self.head.note("")
-        sentence = words.first_upper(str(error))
+        sentence = words.first_upper(error)
         if isinstance(error, ImageError):
             self._forget()
             self.empty.say(self.tr("This photo cannot be searched for"), sentence, warning=True)
@@ -316,7 +316,7 @@ class SimilarPage(QWidget):
         if isinstance(error, ModelsMissing):
             self.nothing.models_missing(error.models, by_words=bool(self._sought.words))
         elif isinstance(error, SettingsError) and self._sought.path:
-            self.nothing.not_carried(words.translated(self._scale.explanation))
+            self.nothing.not_carried(words.said(self._scale.explanation))
         else:
             self.nothing.broken(sentence)
             if not isinstance(error, GalleryDedupError):
@@ -380,10 +380,15 @@ def _summary(answer: Answer) -> str:
     if not answer.total:
         return words.file_name(answer.photo.path) if answer.photo else ""
     if answer.unread:
-        return words.translated("Too many words: from \u201c{}\u201d on they were not read").format(answer.unread)
+        text = words.translated("Too many words: from \u201c{word}\u201d on they were not read")
+        return text.format(word=answer.unread)
     if answer.scored > len(answer.found):
-        text = words.translated("{} searched, the {} most alike are shown")
-        return text.format(words.counted(answer.total, "photo", "photos"), words.number(len(answer.found)))
+        return words.by_count(
+            answer.total,
+            "{n} photo searched, the {shown} most alike are shown",
+            "{n} photos searched, the {shown} most alike are shown",
+            shown=words.number(len(answer.found)),
+        )
     unscored = answer.total - answer.scored
-    return words.joined((searched, words.translated("{} without an answer").format(words.number(unscored))
+    return words.joined((searched, words.translated("{count} without an answer").format(count=words.number(unscored))
                          if unscored and answer.scored else None))  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gallery_dedup.domain import Photo
@@ -43,6 +43,8 @@ class SimilarPhotoView(QWidget):
 
 
 class _Ground(QWidget):
+    accessible_role = QAccessible.Role.Graphic
+
     def __init__(self, loader: PhotoLoader, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.photo: Photo | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gallery_dedup.dimensions import FIND_DIMENSION, SCALES, Scale
+from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.gui import words
 from gallery_dedup.gui.evidence_bar_view import marks_text
 
@@ -11,13 +12,15 @@ NAMES = (FIND_DIMENSION, "semantic", "geometry", "hash", "color", "style", "capt
 QUESTIONS: tuple[Scale, ...] = tuple(scale for name in NAMES for scale in SCALES if scale.name == name)
 WORDS = Scale(
     "words",
-    "What the words say?",
+    sentence("What the words say?"),
     0.0,
     0.5,
     None,
     None,
-    "How near the words are to what each photo shows, as CLIP sees both. Words and photos are further apart "
-    "than photos are from each other: 0.3 is a good match, and the order tells more than the number.",
+    sentence(
+        "How near the words are to what each photo shows, as CLIP sees both. Words and photos are further apart "
+        "than photos are from each other: 0.3 is a good match, and the order tells more than the number."
+    ),
 )
 """Words have a scale of their own. 0.3 is the cosine of this very CLIP from which on LAION-400M (Schuhmann et al. 2021)
 took a picture and its caption for a match."""
@@ -44,6 +47,6 @@ def share_of(scale: Scale, value: float) -> float:
 def meaning(scale: Scale) -> str:
     """What the numbers of a scale mean, and where its marks lie, in sentences."""
     if scale is WORDS:
-        return words.translated(scale.explanation)
+        return words.said(scale.explanation)
     marks = marks_text(scale) or words.translated("no marks: the order tells more than the number")
-    return f"{words.translated(scale.explanation)} {words.first_upper(marks)}."
+    return f"{words.said(scale.explanation)} {words.first_upper(marks)}."

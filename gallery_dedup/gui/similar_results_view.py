@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidge
 from gallery_dedup.domain import Photo
 from gallery_dedup.gui.similar_delegate import SimilarDelegate
 from gallery_dedup.gui.similar_model import SimilarModel
+from gallery_dedup.gui.text_scale import px
 from gallery_dedup.gui.thumbnails import Thumbnails
 
 LEAST_CARD = 184
@@ -95,8 +96,12 @@ class SimilarResultsView(QListView):
         if event.type() == QEvent.Type.FontChange:
             self._fit_cards()
 
+    def fit_text(self) -> None:
+        """Letters are of another size."""
+        self._fit_cards()
+
     def _fit_cards(self) -> None:
         """Cards fill the width; the font is the application's, see `ElidedView`."""
         room = self.viewport().width() - SLACK
-        self._delegate.width = room // max(1, room // LEAST_CARD)
+        self._delegate.width = room // max(1, room // px(LEAST_CARD))
         self.setGridSize(self._delegate.card_size(QApplication.font()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from gallery_dedup.domain import MoveProgress, Outcome, ScanProgress, ScanReport
+from gallery_dedup.errors import FolderError
 from gallery_dedup.gui import words
 from gallery_dedup.gui.library_page import LibraryPage
 from gallery_dedup.gui.removal_control import RemovalControl, moved_words, returned_words
@@ -29,12 +30,14 @@ class StatusControl(QObject):
         self._library_page, self._review_page, self._keeper = library_page, review_page, keeper
         self._progress: ScanProgress | None = None
         self._why_scanning = ""
+        self._away = False
         self.report: ScanReport | None = None
         session.marks_changed.connect(lambda _paths: self.show_marked())
         session.groups_changed.connect(self._groups_changed)
         scans.progressed.connect(self._scan_progressed)
         scans.state_changed.connect(self.show_state)
         scans.reported.connect(self._scan_reported)
+        scans.failed.connect(self._scan_failed)
         scans.remembered.connect(self._remembered)
         scans.outdated.connect(self._outdated)
         scans.stopped.connect(lambda: view.say(self.tr("Stopped. What was read stays known.")))
@@ -62,7 +65,8 @@ class StatusControl(QObject):
         elif task is not None and self._progress is not None:
             self._view.show_scan(self._progress, paused=task.paused, stopping=task.stopping)
         folders = bool(self._keeper.settings.folders)
-        self._review_page.show_scanning(task is not None, scanned=self.report is not None, folders=folders)
+        photos = self.report.photos if self.report is not None else None
+        self._review_page.show_scanning(task is not None, photos=photos, folders=folders, away=self._away)
         read = self.report is not None and task is None
         result = words.counted(self.report.photos, "photo", "photos") if read and self.report else ""
         self._library_page.show_state(scanning=task is not None, result=result, groups=len(self._session.groups))
@@ -100,16 +104,24 @@ class StatusControl(QObject):
                              action=self.tr("Scan"), act=self.scan_wanted.emit)  # fmt: skip
 
     def _scan_reported(self, report: ScanReport) -> None:
-        self.report = report
+        self.report, self._away = report, False
         self._view.show_problems(len(report.failures))
         seconds = words.score(report.seconds) if report.seconds < 10 else words.number(round(report.seconds))
-        photos = words.counted(report.photos, "photo", "photos")
-        looked = self.tr("{} looked at in {} s").format(photos, seconds)
+        looked = words.by_count(
+            report.photos,
+            "{n} photo looked at in {seconds} s",
+            "{n} photos looked at in {seconds} s",
+            seconds=seconds,
+        )
         self._view.say(words.joined((looked, words.counted(len(report.groups), "group", "groups"))))
         self.show_state()
 
+    def _scan_failed(self, error: object) -> None:
+        self._away = isinstance(error, FolderError)
+        self.show_state()
+
     def _move_progressed(self, text: str, progress: MoveProgress) -> None:
-        done = self.tr("{} of {}").format(words.number(progress.done), words.number(progress.total))
+        done = self.tr("{done} of {total}").format(done=words.number(progress.done), total=words.number(progress.total))
         self._view.show_move(words.joined((text, done)), progress.done, progress.total)
 
     def _moved(self, outcome: Outcome) -> None:

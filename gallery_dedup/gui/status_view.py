@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -17,19 +16,31 @@ from PySide6.QtWidgets import (
 )
 
 from gallery_dedup.domain import ScanPhase, ScanProgress
-from gallery_dedup.gui import icons, words
+from gallery_dedup.gui import icons, motion, words
+from gallery_dedup.gui.accessible_roles import announce
 from gallery_dedup.gui.elided_view import ElidedView
+from gallery_dedup.gui.text_scale import fit, px
 from gallery_dedup.gui.theme import GRID, tokens
 
 SAID_MS = 12_000
 BAR_WIDTH = 360
 SAID_WORKING_MS = 4_000
 PHASE_WORDS = {
-    ScanPhase.FINDING: "Looking for photos",
-    ScanPhase.READING: "Reading photos",
-    ScanPhase.MATCHING: "Comparing photos",
-    ScanPhase.GROUPING: "Grouping",
+    ScanPhase.FINDING: words.translatable("Looking for photos"),
+    ScanPhase.READING: words.translatable("Reading photos"),
+    ScanPhase.MATCHING: words.translatable("Comparing photos"),
+    ScanPhase.GROUPING: words.translatable("Grouping"),
 }
+
+
+class _Bar(QProgressBar):
+    """One width while it counts: twenty new texts a second must not push the layout about."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(BAR_WIDTH), px(4))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, px(4))
 
 
 class StatusView(QFrame):
@@ -44,18 +55,19 @@ class StatusView(QFrame):
         super().__init__()
         self.setObjectName("statusLine")
         self._text = ElidedView(mode=Qt.TextElideMode.ElideRight)
-        self._text.setAccessibleName(self.tr("State"))
-        self._bar = QProgressBar()
+        self._text.setAccessibleDescription(self.tr("State"))
+        self._bar = _Bar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(4)
-        self._bar.setFixedWidth(BAR_WIDTH)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        fit(self._bar, fixed_height=4)
         # As wide as what it says, so that "Undo" stands right beside it.
         self._text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._pause = self._tool("pause", self.tr("Pause the scan"), self.pause_wanted.emit)
         self._stop = self._tool("stop", self.tr("Stop the scan"), self.stop_wanted.emit)
         self._act = QPushButton(self.tr("Undo"))
         self._problems = QPushButton()
-        self._marked = QLabel()
+        self._marked = ElidedView(mode=Qt.TextElideMode.ElideRight)
+        self._marked.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._remove = QPushButton(self.tr("Remove marked…"))
         self._action: Callable[[], object] | None = None
         self._progress = ""
@@ -79,7 +91,7 @@ class StatusView(QFrame):
         said.setSpacing(4)
         said.addStretch(1)
         said.addWidget(self._text)
-        said.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignLeft)
+        said.addWidget(self._bar)
         said.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID * 2, 4, GRID, 4)
@@ -94,13 +106,13 @@ class StatusView(QFrame):
         row.addWidget(self._marked)
         row.addSpacing(GRID)
         row.addWidget(self._remove)
-        self.setFixedHeight(48)
+        fit(self, fixed_height=48)
 
     def _tool(self, icon: str, text: str, act: Callable[[], object]) -> QToolButton:
         button = QToolButton()
         button.setToolTip(text)
         button.setAccessibleName(text)
-        button.setIconSize(QSize(16, 16))
+        fit(button, icon=16)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         icons.set_icon(button, icon, tokens())
         button.clicked.connect(lambda _checked=False: act())
@@ -126,13 +138,14 @@ class StatusView(QFrame):
         """Progress in words: "Reading photos · 4,120 of 20,300 · 52/s · 5 min left"."""
         tr = words.translated
         parts: list[str | None] = [tr("Stopping") if stopping else tr("Paused") if paused else None]
-        parts.append(tr(PHASE_WORDS[progress.phase]))
+        parts.append(words.translated(PHASE_WORDS[progress.phase]))
         if progress.total is not None:
-            parts.append(tr("{} of {}").format(words.number(progress.done), words.number(progress.total)))
+            counts = {"done": words.number(progress.done), "total": words.number(progress.total)}
+            parts.append(tr("{done} of {total}").format(**counts))
         elif progress.done:
             parts.append(words.counted(progress.done, "file", "files"))
         if progress.per_second >= 0.5 and not paused:
-            parts.append(f"{words.number(round(progress.per_second))}/s")
+            parts.append(tr("{count}/s").format(count=words.number(round(progress.per_second))))
         if progress.seconds_left is not None and not paused:
             parts.append(words.duration(progress.seconds_left))
         return words.joined(parts)
@@ -146,12 +159,11 @@ class StatusView(QFrame):
             self._working, self._said = True, False
             self._fade.stop()
             self._act.setVisible(False)
-            # One width while it counts: twenty new texts a second must not push the layout about.
-            self._text.setMinimumWidth(BAR_WIDTH)
         self._progress = text
         if not self._said:
             self._text.setText(text)
-        self._bar.setVisible(True)
+        # A bar without an end runs to and fro.
+        self._bar.setVisible(total is not None or not motion.is_reduced())
         self._bar.setRange(0, total if total is not None else 0)
         self._bar.setValue(min(done, total) if total else 0)
 
@@ -159,7 +171,6 @@ class StatusView(QFrame):
         """Nothing runs; what was said last stays for its while."""
         self._working = False
         self._progress = ""
-        self._text.setMinimumWidth(0)
         for widget in (self._bar, self._pause, self._stop):
             widget.setVisible(False)
         if not self._said:
@@ -169,6 +180,7 @@ class StatusView(QFrame):
         """Say a quiet line for a while, with something one can do about it."""
         self._said = True
         self._text.setText(text)
+        announce(self._text, text)
         self._action = act
         self._act.setText(action)
         self._act.setVisible(act is not None)
@@ -212,14 +224,13 @@ class StatusView(QFrame):
     def show_problems(self, failures: int) -> None:
         """Offer the list of files that could not be read."""
         self._problems.setVisible(failures > 0)
-        self._problems.setText(self.tr("{} could not be read").format(words.counted(failures, "file", "files")))
+        self._problems.setText(words.by_count(failures, "{n} file could not be read", "{n} files could not be read"))
 
     def show_marked(self, count: int, size: int) -> None:
         """Show how much is marked for removal."""
-        self._marked.setText(words.joined((self.tr("{} marked").format(words.number(count)), words.size(size)))
-                             if count else self.tr("Nothing marked"))  # fmt: skip
-        self._marked.setProperty("quiet", not count)
-        self._marked.style().polish(self._marked)
+        marked = words.by_count(count, "{n} marked", "{n} marked")
+        self._marked.setText(words.joined((marked, words.size(size))) if count else self.tr("Nothing marked"))
+        self._marked.role = "text" if count else "quiet"
         self._remove.setEnabled(count > 0)
         self._remove.setProperty("primary", count > 0)
         self._remove.style().polish(self._remove)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 GRID = 8
@@ -27,6 +27,8 @@ class Tokens:
     raised: str
     """Buttons and what one hovers."""
     line: str
+    edge: str
+    """Outlines of fields, of what is switched on, and the handles of scroll bars: 3:1 on window and surface."""
     text: str
     quiet: str
     """Second-rank text; still 4.5:1 on window and surface."""
@@ -42,15 +44,27 @@ class Tokens:
 
 
 DARK = Tokens(
-    dark=True, window="#232323", surface="#2a2a2a", raised="#363636", line="#3c3c3c", text="#ececec", quiet="#adadad",
-    accent="#7ab4f5", on_accent="#10202f", selected="#33414f", ground="#2e2e2e",
+    dark=True, window="#232323", surface="#2a2a2a", raised="#363636", line="#3c3c3c", edge="#8c8c8c",
+    text="#ececec", quiet="#adadad", accent="#7ab4f5", on_accent="#10202f", selected="#33414f", ground="#2e2e2e",
     keep="#7fd09b", remove="#ff9d87", warn="#f0c264",
 )  # fmt: skip
 LIGHT = Tokens(
-    dark=False, window="#f5f5f4", surface="#ffffff", raised="#ebebea", line="#dadad8", text="#1c1c1e", quiet="#5c5c61",
-    accent="#0a5fc4", on_accent="#ffffff", selected="#dfeafa", ground="#f0f0f0",
+    dark=False, window="#f5f5f4", surface="#ffffff", raised="#ebebea", line="#dadad8", edge="#838385",
+    text="#1c1c1e", quiet="#5c5c61", accent="#0a5fc4", on_accent="#ffffff", selected="#dfeafa", ground="#f0f0f0",
     keep="#176b38", remove="#b3301a", warn="#7a5200",
 )  # fmt: skip
+HIGH_DARK = Tokens(
+    dark=True, window="#000000", surface="#000000", raised="#262626", line="#6a6a6a", edge="#ffffff",
+    text="#ffffff", quiet="#f2f2f2", accent="#ffe14d", on_accent="#000000", selected="#00326e", ground="#000000",
+    keep="#8cffb4", remove="#ffb4a3", warn="#ffd27a",
+)  # fmt: skip
+HIGH_LIGHT = Tokens(
+    dark=False, window="#ffffff", surface="#ffffff", raised="#e6e6e6", line="#949494", edge="#000000",
+    text="#000000", quiet="#1f1f1f", accent="#00318a", on_accent="#ffffff", selected="#cfe0ff", ground="#ffffff",
+    keep="#00451b", remove="#7d1200", warn="#4f3500",
+)  # fmt: skip
+"""Where the system asks for high contrast."""
+_HIGH = "highContrast"
 BADGE_GROUND = "#1b1b1b"
 """Ground of words that lie on a photo, in both schemes."""
 
@@ -58,7 +72,11 @@ BADGE_GROUND = "#1b1b1b"
 def tokens() -> Tokens:
     """The tokens of the scheme that the application shows now."""
     # The application's palette: those of widgets are changed by style sheets, transparent grounds among them.
-    return DARK if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    dark = QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    app = QApplication.instance()
+    if app is not None and app.property(_HIGH):
+        return HIGH_DARK if dark else HIGH_LIGHT
+    return DARK if dark else LIGHT
 
 
 def color(name: str, *, alpha: int = 255) -> QColor:
@@ -127,7 +145,7 @@ def palette_of(scheme: Tokens) -> QPalette:
     ):  # fmt: skip
         palette.setColor(where, QColor(name))
     for where in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, where, color(scheme.quiet, alpha=150))
+        palette.setColor(QPalette.ColorGroup.Disabled, where, color(scheme.quiet, alpha=190))
     return palette
 
 
@@ -141,8 +159,12 @@ class Theme(QObject):
         self._app = app
         self._scheme = scheme if scheme in SCHEMES else "system"
         self._shown: Tokens | None = None
+        self._text_size, self._fitted = 100, 0.0
         app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        accessibility = getattr(app.styleHints(), "accessibility", None)
+        if accessibility is not None:
+            accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self.choose(self._scheme)
 
     @property
@@ -156,24 +178,65 @@ class Theme(QObject):
         return LIGHT if self._shown is None else self._shown
 
     def choose(self, scheme: str) -> None:
-        """Follow the system, or stay light or dark."""
+        """Follow the system, or stay light or dark; frames and the system's own dialogs go along where they can."""
         self._scheme = scheme
-        self._apply()
+        hints = self._app.styleHints()
+        if scheme == "system":
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light)
+        self._apply(hints.colorScheme())
 
-    @Slot()
-    def _system_changed(self) -> None:
-        self._apply()
+    @Slot(Qt.ColorScheme)
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._apply(scheme)
 
-    def _apply(self) -> None:
-        from gallery_dedup.gui.style_sheet import style_sheet
-
-        dark = self._scheme == "dark"
-        if self._scheme == "system":
-            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        wanted = DARK if dark else LIGHT
+    def _apply(self, system: Qt.ColorScheme) -> None:
+        dark = system == Qt.ColorScheme.Dark if self._scheme == "system" else self._scheme == "dark"
+        high = self._wants_contrast()
+        self._app.setProperty(_HIGH, high)
+        wanted = (HIGH_DARK if dark else HIGH_LIGHT) if high else DARK if dark else LIGHT
         if wanted is self._shown:
             return
         self._shown = wanted
         self._app.setPalette(palette_of(wanted))
-        self._app.setStyleSheet(style_sheet(wanted))
+        self._style()
         self.changed.emit()
+
+    def _wants_contrast(self) -> bool:
+        """Whether the system asks for high contrast, where Qt can tell (from 6.10 on)."""
+        accessibility = getattr(self._app.styleHints(), "accessibility", None)
+        preference = getattr(accessibility(), "contrastPreference", None) if accessibility else None
+        return preference is not None and preference() == Qt.ContrastPreference.HighContrast
+
+    def choose_text_size(self, percent: int) -> None:
+        """Show texts in so many percent of the size that the system has them in."""
+        if percent == self._text_size:
+            return
+        self._text_size = percent
+        letters = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        if letters.pointSizeF() > 0:
+            letters.setPointSizeF(letters.pointSizeF() * percent / 100)
+        else:
+            letters.setPixelSize(round(letters.pixelSize() * percent / 100))
+        self._app.setFont(letters)
+        self.fit_text()
+
+    def fit_text(self) -> None:
+        """Lay everything out for the letters that are shown now, when they are of another size than before."""
+        from gallery_dedup.gui.text_scale import factor
+
+        if factor() != self._fitted:
+            self._style()
+
+    def _style(self) -> None:
+        from gallery_dedup.gui import icons
+        from gallery_dedup.gui.style_sheet import style_sheet
+        from gallery_dedup.gui.text_scale import factor, refit
+
+        larger, self._fitted = self._fitted not in (0.0, factor()), factor()
+        self._app.setStyleSheet(style_sheet(self.tokens, scale=self._fitted))
+        # A style sheet puts the fonts of labels and buttons back.
+        refit()
+        if larger:
+            icons.retint(self.tokens)

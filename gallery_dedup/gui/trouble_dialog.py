@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-import platform
-import traceback
+from collections.abc import Callable
 
-import PySide6
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from gallery_dedup import __version__
-from gallery_dedup.gui.theme import GRID, font
+from gallery_dedup.gui.report_details import error_text
+from gallery_dedup.gui.text_scale import open_size, set_font
+from gallery_dedup.gui.theme import GRID
 
-
-def details(error: BaseException) -> str:
-    """Versions and the way the error took."""
-    versions = (f"Gallery Dedup {__version__}, Python {platform.python_version()}, "
-                f"PySide6 {PySide6.__version__}, {platform.platform()}")  # fmt: skip
-    return f"{versions}\n\n{''.join(traceback.format_exception(error))}"
+MOST_ERRORS = 10
+"""How many different ones are shown; all are in the log."""
 
 
 class TroubleDialog(QDialog):
-    """Says that nothing was lost, and lets one copy the details."""
+    """Says that nothing was lost, and lets one copy the details; what happens while it is open is added."""
 
-    def __init__(self, error: BaseException, *, log_file: str, parent: QWidget | None = None) -> None:
+    def __init__(self, error: BaseException, *, report: Callable[[str], str], log_file: str,
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        """`report` makes the text to be copied of the error's own."""
         super().__init__(parent)
+        self._report = report
+        self._errors: dict[str, int] = {}
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(640, 420)
+        open_size(self, 640, 420)
         title = QLabel(self.tr("Something went wrong"))
-        title.setFont(font(self, "title"))
+        set_font(title, "title")
         about = QLabel(self.tr("This is a mistake in the program. Your photos and marks are safe, and you can go on. "
-                               "The details are also in {}.").format(log_file))  # fmt: skip
+                               "The details are also in {log_file}. They name folders and files, and hold nothing of "
+                               "what is in them.").format(log_file=log_file))  # fmt: skip
         about.setWordWrap(True)
-        self._text = QPlainTextEdit(details(error))
+        self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setAccessibleName(self.tr("Details"))
@@ -53,3 +53,13 @@ class TroubleDialog(QDialog):
         lines.addWidget(about)
         lines.addWidget(self._text, 1)
         lines.addLayout(row)
+        self.add(error)
+
+    def add(self, error: BaseException) -> None:
+        """Add another error; the same one again is counted."""
+        text = error_text(error)
+        if text not in self._errors and len(self._errors) == MOST_ERRORS:
+            return
+        self._errors[text] = self._errors.get(text, 0) + 1
+        told = (text if times == 1 else f"{times} times:\n{text}" for text, times in self._errors.items())
+        self._text.setPlainText(self._report("\n".join(told)))

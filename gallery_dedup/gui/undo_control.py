@@ -51,29 +51,37 @@ class UndoControl(QObject):
         a, b = step.pairs[0]
         self._page.return_to(Place("", (a.path, b.path)))
         self._scans.read_again()
-        text = self.tr("{} may be a copy again: \u201cNot a copy\u201d is taken back.")
-        self.said.emit(text.format(words.file_name(step.path or a.path)))
+        text = self.tr("{name} may be a copy again: \u201cNot a copy\u201d is taken back.")
+        self.said.emit(text.format(name=words.file_name(step.path or a.path)))
 
 
 def taken_words(step: MarksTaken) -> str:
     """What taking marks back did, in the words of what the user had done."""
     tr = words.translated
     name = words.file_name(step.path)
-    count = words.counted(len(step.before), "photo", "photos")
     if step.deed is Deed.KEEPER:
-        return tr("{} is the keeper again.").format(name)
+        return tr("{name} is the keeper again.").format(name=name)
     if step.deed is Deed.ACCEPT and set(step.before.values()) == {Mark.UNDECIDED}:
         if len(step.before) == 1:
-            return tr("Accepting is taken back: {} is undecided again.").format(name)
-        return tr("Accepting is taken back: {} of the group of {} are undecided again.").format(count, name)
+            return tr("Accepting is taken back: {name} is undecided again.").format(name=name)
+        return words.by_count(
+            len(step.before),
+            "Accepting is taken back: {n} photo of the group of {name} is undecided again.",
+            "Accepting is taken back: {n} photos of the group of {name} are undecided again.",
+            name=name,
+        )
     if len(step.before) == 1:
         ((path, mark),) = step.before.items()
-        return tr(AGAIN[mark]).format(words.file_name(path))
-    return tr("The marks of {} are as they were before.").format(count)
+        return words.translated(AGAIN[mark]).format(name=words.file_name(path))
+    return words.by_count(
+        len(step.before),
+        "The mark of {n} photo is as it was before.",
+        "The marks of {n} photos are as they were before.",
+    )
 
 
 AGAIN = {
-    Mark.UNDECIDED: "{} is undecided again.",
-    Mark.KEEP: "{} is marked to be kept again.",
-    Mark.REMOVE: "{} is marked for removal again.",
+    Mark.UNDECIDED: words.translatable("{name} is undecided again."),
+    Mark.KEEP: words.translatable("{name} is marked to be kept again."),
+    Mark.REMOVE: words.translatable("{name} is marked for removal again."),
 }

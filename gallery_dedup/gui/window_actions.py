@@ -9,10 +9,17 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QMainWindow, QMenu
 
 from gallery_dedup.gui import icons, words
-from gallery_dedup.gui.commands import COMMANDS, MENUS, SEPARATED, Command
+from gallery_dedup.gui.commands import COMMANDS, MENUS, SEPARATED, Command, about
 from gallery_dedup.gui.theme import tokens
 
-GROUPS = (("library", "review", "compare", "similar", "models"), ("system", "light", "dark"))
+GROUPS = (
+    ("library", "review", "compare", "similar", "models"),
+    ("system", "light", "dark"),
+    ("text_100", "text_125", "text_150", "text_200"),
+)
+
+ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+"""Commands that macOS has in the menu of the program; there are no "Preferences", as the window has no such page."""
 
 
 class WindowActions(QObject):
@@ -37,10 +44,10 @@ class WindowActions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(command.repeats)
         action.setCheckable(command.checkable)
-        about = words.translated(command.about or command.text.rstrip("…"))
+        told = about(command)
         keys = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
-        action.setToolTip(f"{about} ({keys})" if keys else about)
-        action.setMenuRole(QAction.MenuRole.QuitRole if command.id == "quit" else QAction.MenuRole.NoRole)
+        action.setToolTip(f"{told} ({keys})" if keys else told)
+        action.setMenuRole(ROLES.get(command.id, QAction.MenuRole.NoRole))
         if command.icon:
             icons.set_icon(action, command.icon, tokens())
         action.setIconVisibleInMenu(False)
@@ -56,6 +63,16 @@ class WindowActions(QObject):
             if command.id in SEPARATED:
                 menu.addSeparator()
             menu.addAction(self._actions[command.id])
+
+    def insert_menu(self, menu: QMenu, *, after: str) -> None:
+        """Put a menu below a command, in the menu of that command."""
+        for place in self._window.menuBar().findChildren(QMenu):
+            here = place.actions()
+            behind = next((number for number, one in enumerate(here, 1) if one is self._actions[after]), 0)
+            if behind and behind < len(here):
+                place.insertMenu(here[behind], menu)
+            elif behind:
+                place.addMenu(menu)
 
     def enable(self, *, places: set[str], off: set[str]) -> None:
         """Enable the commands of these places, except those named in `off`."""
@@ -73,7 +90,9 @@ def key_belongs_to_focus(event: QEvent) -> bool:
     arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
     enters = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
     if isinstance(focus, QAbstractButton):
-        return key in (Qt.Key.Key_Space, *enters)
+        one_of_several = getattr(focus.group(), "exclusive", None)
+        among = arrows if one_of_several is not None and one_of_several() else ()  # from one to the next of them
+        return key in (Qt.Key.Key_Space, *enters, *among)
     if isinstance(focus, QLineEdit | QComboBox | QAbstractSpinBox):
         return key in (Qt.Key.Key_Space, Qt.Key.Key_Delete, *arrows, *enters)
     return False

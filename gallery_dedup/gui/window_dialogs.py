@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from gallery_dedup import __version__
 from gallery_dedup.domain import PathReason, ScanReport
 from gallery_dedup.errors import GalleryDedupError, StoreError
 from gallery_dedup.gui import words
+from gallery_dedup.gui.about_dialog import AboutDialog
+from gallery_dedup.gui.help_dialog import HelpDialog
 from gallery_dedup.gui.history_dialog import HistoryDialog
 from gallery_dedup.gui.keys_dialog import KeysDialog
+from gallery_dedup.gui.next_step import next_step, with_next_step
 from gallery_dedup.gui.problems_dialog import ProblemsDialog
+from gallery_dedup.gui.report_details import report_text
 from gallery_dedup.gui.task import Tasks, call
 from gallery_dedup.gui.trouble_dialog import TroubleDialog
 from gallery_dedup.locations import Locations
@@ -27,11 +30,14 @@ class WindowDialogs(QObject):
     said = Signal(str)
     undo_wanted = Signal(int, object)
 
-    def __init__(self, window: QWidget, tasks: Tasks, locations: Locations) -> None:
+    def __init__(self, window: QWidget, tasks: Tasks, locations: Locations, *,
+                 facts: Callable[[], Sequence[str]] = tuple) -> None:  # fmt: skip
+        """`facts` are lines on what the window holds, for a report."""
         super().__init__(window)
-        self._window, self._tasks, self._locations = window, tasks, locations
+        self._window, self._tasks, self._locations, self._facts = window, tasks, locations, facts
         self.history: HistoryDialog | None = None
         self.trouble: TroubleDialog | None = None
+        self.store_box: QMessageBox | None = None
 
     def show_history(self) -> None:
         """Open the history."""
@@ -69,44 +75,74 @@ class WindowDialogs(QObject):
         """Open the sheet of keys."""
         self._open(KeysDialog(self._window))
 
+    def show_help(self) -> None:
+        """Open the page that tells how it works."""
+        dialog = HelpDialog(self._locations, parent=self._window)
+        dialog.keys_wanted.connect(self.show_keys)
+        self._open(dialog)
+
     @staticmethod
-    def _open(dialog: ProblemsDialog | KeysDialog) -> None:
+    def _open(dialog: ProblemsDialog | KeysDialog | HelpDialog | AboutDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def show_error(self, error: BaseException) -> None:
-        """Foreseen errors are a sentence; anything else is a bug, logged and shown with its details."""
+    def show_error(self, error: BaseException, *, logged: bool = False) -> None:
+        """Foreseen errors are a sentence; anything else is a bug, logged unless it was, and shown with its details."""
         if isinstance(error, StoreError):
-            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("The journal cannot be used"),
-                              words.first_upper(str(error)), parent=self._window)  # fmt: skip
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.open()
+            self._show_store_error(error)
         elif isinstance(error, GalleryDedupError):
-            self.said.emit(words.first_upper(str(error)))
+            self.said.emit(with_next_step(error))
         else:
-            logging.getLogger("gallery_dedup").error("a mistake in the program", exc_info=error)
-            if self.trouble is None:
-                log_file = str(self._locations.log_file)
-                self.trouble = TroubleDialog(error, log_file=log_file, parent=self._window)
-                self.trouble.finished.connect(self._trouble_closed)
-                self.trouble.open()
+            if not logged:
+                logging.getLogger("gallery_dedup").error("a mistake in the program", exc_info=error)
+            self._show_trouble(error)
+
+    def _show_store_error(self, error: StoreError) -> None:
+        """Every task that meets it tells; once is enough."""
+        if self.store_box is None:
+            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("A file of the program cannot be used"),
+                              words.first_upper(error), parent=self._window)  # fmt: skip
+            box.setInformativeText(next_step(error))
+            box.finished.connect(lambda _how: self._store_box_closed())
+            self.store_box = box
+            box.open()
+
+    def _store_box_closed(self) -> None:
+        if self.store_box is not None:
+            self.store_box.deleteLater()
+        self.store_box = None
+
+    def _show_trouble(self, error: BaseException) -> None:
+        if self.trouble is not None:
+            self.trouble.add(error)
+            return
+        log_file = words.home_short(str(self._locations.log_file))
+        self.trouble = TroubleDialog(error, report=self.report, log_file=log_file, parent=self._window)
+        self.trouble.finished.connect(self._trouble_closed)
+        self.trouble.open()
 
     def _trouble_closed(self) -> None:
         if self.trouble is not None:
             self.trouble.deleteLater()
         self.trouble = None
 
+    def report(self, error: str = "") -> str:
+        """The details that go with a report."""
+        return report_text(facts=self._facts(), log=self._locations.log_file, error=error)
+
+    def copy_details(self) -> None:
+        """Put the details that go with a report on the clipboard."""
+        QGuiApplication.clipboard().setText(self.report())
+        self.said.emit(self.tr("The details are copied. They name folders and files: read them before you send them."))
+
     def show_about(self) -> None:
-        """Tell name, version and licence."""
-        text = self.tr(
-            "<b>Gallery Dedup {}</b><p>Finds copies and look-alikes in photo collections, shows how sure it is and "
-            "why, and removes only what is safe to remove.</p><p>MIT licence. Made with Qt.</p>"
-        )
-        QMessageBox.about(self._window, self.tr("About Gallery Dedup"), text.format(__version__))
+        """Tell name, version, licence, libraries, and where the data lies."""
+        self._open(AboutDialog(self._locations, self._window))
 
     def show_log(self) -> None:
-        """Open the log file."""
-        if self._locations.log_file.exists():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._locations.log_file)))
-        else:
+        """Open the log file with the system's own program."""
+        file = str(self._locations.log_file)
+        if not self._locations.log_file.exists():
             self.said.emit(self.tr("The log is empty."))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(file)):
+            self.said.emit(self.tr("The log is {file}.").format(file=file))

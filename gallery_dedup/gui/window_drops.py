@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from gallery_dedup.gui import words
 from gallery_dedup.gui.compare_page import ComparePage
 from gallery_dedup.gui.drops import Dropped, local_paths, loose_pictures, understand
-from gallery_dedup.gui.empty_view import EmptyView
 from gallery_dedup.gui.given_photos import GivenPhotos
+from gallery_dedup.gui.library_page import LibraryPage
 from gallery_dedup.gui.models_page import ModelsPage
 from gallery_dedup.gui.similar_page import SimilarPage
 
@@ -27,11 +27,14 @@ class WindowDrops(QObject):
 
     go_wanted = Signal(str)
     folders_given = Signal(object)
+    """Dropped or pasted."""
+    folders_opened = Signal(object)
+    """Named where the program was started."""
     said = Signal(str)
     photo_given = Signal(str)
     models_given = Signal(object)
 
-    def __init__(self, window: QWidget, *, compare: ComparePage, similar: SimilarPage, library: EmptyView,
+    def __init__(self, window: QWidget, *, compare: ComparePage, similar: SimilarPage, library: LibraryPage,
                  models: ModelsPage, given: GivenPhotos, shown: Callable[[], str]) -> None:  # fmt: skip
         super().__init__(window)
         self._compare, self._similar, self._shown = compare, similar, shown
@@ -48,7 +51,10 @@ class WindowDrops(QObject):
         dropped = understand(paths)
         if dropped.sentence:
             self.go_wanted.emit("similar" if len(paths) == 1 else "compare")
-        self._take(dropped, waits=False)
+        if dropped.folders and not dropped.sentence:
+            self.folders_opened.emit(dropped.folders)
+        else:
+            self._take(dropped, waits=False)
         return dropped.sentence
 
     def paste(self) -> None:
@@ -62,7 +68,7 @@ class WindowDrops(QObject):
         if not pictures:
             self._take(understand(paths, as_models=self._shown() == "models"), waits=waits)
         elif len(pictures) > 2:
-            text = words.translated("{} pictures: two can be compared.").format(words.number(len(pictures)))
+            text = words.translated("{count} pictures: two can be compared.").format(count=words.number(len(pictures)))
             self._refuse(text)
         else:
             self._waits = waits
@@ -72,7 +78,7 @@ class WindowDrops(QObject):
         if self._shown() == "compare" and self._compare.is_empty:
             self._compare.say_fetching(address)
         else:
-            self.said.emit(words.translated("Fetching {}").format(address))
+            self.said.emit(words.translated("Fetching {address}").format(address=address))
 
     def _take(self, dropped: Dropped, *, waits: bool) -> None:
         if dropped.models:

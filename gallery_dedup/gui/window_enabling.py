@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gallery_dedup.domain import Mark
-from gallery_dedup.gui import icons, words
+from gallery_dedup.gui import icons, motion, words
 from gallery_dedup.gui.theme import tokens
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ def _off(window: MainWindow) -> set[str]:
     report = window.telling.report
     if report is None or not (report.failures or report.skipped):
         off |= {"problems"}
+    if motion.is_reduced():
+        off |= {"flicker_auto"}
     return off
 
 
@@ -45,6 +47,8 @@ def _show_texts(window: MainWindow) -> None:
     tr, actions = words.translated, window.actions_
     task, current = window.scans.task, window.review_page.table.current
     paused = task is not None and task.paused
+    for pair in (window.review_page.table.pair, window.compare_page.pair):
+        pair.bar.auto.setEnabled(not motion.is_reduced())
     actions["pause"].setText(tr("Go on with the scan") if paused else tr("Pause the scan"))
     removed = current is not None and window.session.mark(current.photo.path) is Mark.REMOVE
     word = tr("Keep") if removed else tr("Remove")

@@ -41,10 +41,18 @@ class WindowState:
     compare: CompareState = field(default_factory=CompareState)
 
 
-def load_state(locations: Locations) -> WindowState:
-    """The state as it was left; what does not make sense is left out."""
+GEOMETRIES = "geometries"
+MOST_SCREENS = 8
+"""For so many sets of screens it is kept where the window was."""
+
+
+def load_state(locations: Locations, *, screens: str = "") -> WindowState:
+    """The state as it was left; what does not make sense is left out.
+
+    `screens` names those that there are: the window is where it was with them, else where it was last.
+    """
     store = QSettings(str(locations.window_file), QSettings.Format.IniFormat)
-    geometry, splitter = store.value("geometry"), store.value("splitter")
+    geometry, splitter = store.value(f"{GEOMETRIES}/{screens}", store.value("geometry")), store.value("splitter")
     known = {relation.value for relation in Relation}
     names = str(store.value("relations", "")).split()
     order = str(store.value("order", Order.CERTAINTY.value))
@@ -78,9 +86,11 @@ def _switch(store: QSettings, name: str, usual: bool) -> bool:
     return str(store.value(name, usual)).lower() == "true"
 
 
-def save_state(state: WindowState, locations: Locations) -> None:
-    """Keep the state."""
+def save_state(state: WindowState, locations: Locations, *, screens: str = "") -> None:
+    """Keep the state; `screens` names those that there are."""
     store = QSettings(str(locations.window_file), QSettings.Format.IniFormat)
+    if screens:
+        _keep_geometry(store, screens, state.geometry)
     store.setValue("geometry", state.geometry)
     store.setValue("splitter", state.splitter)
     store.setValue("page", state.page)
@@ -96,3 +106,12 @@ def save_state(state: WindowState, locations: Locations) -> None:
     for name in ("actual", "boxes", "all_facts"):
         store.setValue(f"compare/{name}", "true" if getattr(left, name) else "false")
     store.sync()
+
+
+def _keep_geometry(store: QSettings, screens: str, geometry: QByteArray | None) -> None:
+    """Keep where the window was with these screens, and forget those that were not seen for longest."""
+    names = [name for name in str(store.value("screens", "")).split() if name != screens]
+    for name in names[MOST_SCREENS - 1 :]:
+        store.remove(f"{GEOMETRIES}/{name}")
+    store.setValue("screens", " ".join((screens, *names[: MOST_SCREENS - 1])))
+    store.setValue(f"{GEOMETRIES}/{screens}", geometry)

@@ -1,13 +1,25 @@
-"""Numbers, dates and states in the words and separators of the user's language."""
+"""Numbers, dates and states in the words and separators of the user's language.
+
+Texts are whole sentences, one literal where they are translated, with {named} values filled in afterwards:
+`self.tr("{name} is not there.").format(name=name)`, outside of a QObject `words.translated("...")`. Tables hold
+`words.translatable("...")` and are shown by `words.translated(variable)`. With a number: `words.counted(n, "photo",
+"photos")`, or the sentence: `words.by_count(n, "{n} photo is back", "{n} photos are back")`. What the core says, as
+errors and reasons, goes through `words.said(...)`. A comment `#: ...` above speaks to the translators. Afterwards run
+`packaging/translations.py update`; tests/gui/test_translations.py finds what was forgotten.
+"""
 
 from __future__ import annotations
 
 import os
+import re
+import string
 from collections.abc import Iterable
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from gallery_dedup.domain import CaptureData, Mark, Photo, Relation
+from gallery_dedup.domain.sentence import Sentence
 
 MISSING_SIGN = "\u2205"
 MULTIPLY = "\u00d7"
@@ -19,14 +31,64 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("window", text)
 
 
+def translatable(text: str) -> str:
+    """The text as it is, for tables whose texts are `translated` when shown: here the translators' tools find it."""
+    return text
+
+
+def is_english() -> bool:
+    """Whether no translation is installed."""
+    #: The code of the language that you translate into: de, es, zh_CN.
+    return translated("en") == "en"
+
+
 def number(value: int) -> str:
     """An integer with the locale's separators."""
     return QLocale().toString(value)
 
 
 def counted(value: int, one: str, many: str) -> str:
-    """A number with its noun: "1 photo", "1,204 photos"."""
-    return f"{number(value)} {translated(one if value == 1 else many)}"
+    """A number with its noun: "1 photo", "1,204 photos"; in each language by its own plural forms."""
+    return by_count(value, f"{{n}} {one}", f"{{n}} {many}")
+
+
+def by_count(value: int, one: str, many: str, **values: str) -> str:
+    """A sentence with {n} in it, by its number: `one` for 1, else `many`, and other languages' forms of `many`."""
+    english = one if value == 1 else many
+    text = english if is_english() else QCoreApplication.translate("window", many, None, value)
+    return text.format(n=number(value), **values)
+
+
+def said(text: str | BaseException) -> str:
+    """What the core says, or an error, in the user's language; a text that is no Sentence stays as it is."""
+    text = str(text)
+    if not isinstance(text, Sentence) or is_english():
+        return text
+    count = text.values.get("n", -1) if text.one is not None else -1
+    template = QCoreApplication.translate("core", text.template, None, int(count))
+    return _IN_LOCALE.vformat(template, (), text.values) if text.values else template
+
+
+class _InLocale(string.Formatter):
+    """Fills in values as `str.format` does, numbers with the locale's separators, and sentences in its language."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        if isinstance(value, str):
+            return format(said(value), format_spec)
+        if not isinstance(value, int | float):
+            return format(value, format_spec)
+        digits = re.fullmatch(r",?(?:\.(\d+)f)?", format_spec)
+        if format_spec and digits:
+            return QLocale().toString(float(value), "f", int(digits[1] or 0))
+        share = re.fullmatch(r"\.(\d+)%", format_spec)
+        if share:
+            return translated("{share} %").format(share=QLocale().toString(value * 100.0, "f", int(share[1])))
+        if format_spec == "g":
+            return QLocale().toString(float(value), "g", 6)
+        return format(value, format_spec)
+
+
+_IN_LOCALE = _InLocale()
 
 
 def size(value: int) -> str:
@@ -37,7 +99,7 @@ def size(value: int) -> str:
 
 def to_free(value: int) -> str:
     """What removing would bring: "8.1 MB to free"."""
-    return translated("{} to free").format(size(value))
+    return translated("{size} to free").format(size=size(value))
 
 
 def score(value: float) -> str:
@@ -48,7 +110,7 @@ def score(value: float) -> str:
 
 def percent(share: float) -> str:
     """A share as whole percent: "81 %"."""
-    return f"{number(round(share * 100))} %"
+    return translated("{share} %").format(share=number(round(share * 100)))
 
 
 def moment(iso: str | None) -> str | None:
@@ -61,18 +123,24 @@ def moment(iso: str | None) -> str | None:
     if iso.endswith(("Z", "+00:00")):
         when = when.toLocalTime()
     locale = QLocale()
-    return (
-        f"{locale.toString(when.date(), 'd MMM yyyy')} {locale.toString(when.time(), QLocale.FormatType.ShortFormat)}"
-    )
+    day = locale.toString(when.date(), _day_pattern(locale.name()))
+    return f"{day} {locale.toString(when.time(), QLocale.FormatType.ShortFormat)}"
+
+
+@lru_cache(maxsize=4)
+def _day_pattern(locale: str) -> str:
+    """The locale's long date without the day of the week and with a short month: "d MMM yyyy", "MMM d, yyyy"."""
+    pattern = QLocale(locale).dateFormat(QLocale.FormatType.LongFormat)
+    return re.sub(r"[\s,]*dddd[\s,]*", "", pattern).replace("MMMM", "MMM").replace("'de' ", "")
 
 
 def duration(seconds: float) -> str:
     """A length of time for one who waits: "40 s left", "5 min left"."""
     if seconds < 60:
-        return translated("{} s left").format(number(max(1, round(seconds))))
+        return translated("{seconds} s left").format(seconds=number(max(1, round(seconds))))
     if seconds < 5400:
-        return translated("{} min left").format(number(round(seconds / 60)))
-    return translated("{} h left").format(QLocale().toString(seconds / 3600, "f", 1))
+        return translated("{minutes} min left").format(minutes=number(round(seconds / 60)))
+    return translated("{hours} h left").format(hours=QLocale().toString(seconds / 3600, "f", 1))
 
 
 def dimensions(photo: Photo) -> str:
@@ -83,7 +151,8 @@ def dimensions(photo: Photo) -> str:
 def megapixels(photo: Photo) -> str:
     """Pixels in millions: "12.2 MP"."""
     millions = photo.pixels / 1e6
-    return f"{QLocale().toString(millions, 'f', 1 if millions >= 0.1 else 2)} MP"
+    #: Megapixels.
+    return translated("{number} MP").format(number=QLocale().toString(millions, "f", 1 if millions >= 0.1 else 2))
 
 
 def place(capture: CaptureData, *, digits: int = 4) -> str | None:
@@ -91,13 +160,10 @@ def place(capture: CaptureData, *, digits: int = 4) -> str | None:
     if capture.latitude is None or capture.longitude is None:
         return None
     locale = QLocale()
-    north = "N" if capture.latitude >= 0 else "S"
-    east = "E" if capture.longitude >= 0 else "W"
-    latitude, longitude = (
-        locale.toString(abs(capture.latitude), "f", digits),
-        locale.toString(abs(capture.longitude), "f", digits),
-    )
-    return f"{latitude}\u00b0 {north}, {longitude}\u00b0 {east}"
+    north = translated("{degrees}° N") if capture.latitude >= 0 else translated("{degrees}° S")
+    east = translated("{degrees}° E") if capture.longitude >= 0 else translated("{degrees}° W")
+    latitude = north.format(degrees=locale.toString(abs(capture.latitude), "f", digits))
+    return f"{latitude}, {east.format(degrees=locale.toString(abs(capture.longitude), 'f', digits))}"
 
 
 def camera(capture: CaptureData) -> str | None:
@@ -132,34 +198,36 @@ def relation(value: Relation) -> str:
 
 
 RELATION_WORDS = {
-    Relation.SAME_FILE: "Same file",
-    Relation.SAME_PIXELS: "Same pixels",
-    Relation.RESAVED: "Re-saved",
-    Relation.EDITED: "Edited",
-    Relation.SIMILAR_SHOT: "Series",
-    Relation.RELATED: "Related",
+    Relation.SAME_FILE: translatable("Same file"),
+    Relation.SAME_PIXELS: translatable("Same pixels"),
+    Relation.RESAVED: translatable("Re-saved"),
+    Relation.EDITED: translatable("Edited"),
+    Relation.SIMILAR_SHOT: translatable("Series"),
+    Relation.RELATED: translatable("Related"),
 }
 RELATION_MEANINGS = {
-    Relation.SAME_FILE: "The same bytes twice. One of them can go without any loss.",
-    Relation.SAME_PIXELS: "The same decoded picture; only metadata or the container differ.",
-    Relation.RESAVED: "Saved again, resized or converted; nothing in the picture was changed on purpose.",
-    Relation.EDITED: "The same shot, changed on purpose: turned, mirrored, recoloured, cropped. Only you decide.",
-    Relation.SIMILAR_SHOT: "Different shots of one scene. Never marked by a rule.",
-    Relation.RELATED: "Related by subject or style. Never marked by a rule.",
+    Relation.SAME_FILE: translatable("The same bytes twice. One of them can go without any loss."),
+    Relation.SAME_PIXELS: translatable("The same decoded picture; only metadata or the container differ."),
+    Relation.RESAVED: translatable("Saved again, resized or converted; nothing in the picture was changed on purpose."),
+    Relation.EDITED: translatable(
+        "The same shot, changed on purpose: turned, mirrored, recoloured, cropped. Only you decide."
+    ),
+    Relation.SIMILAR_SHOT: translatable("Different shots of one scene. Never marked by a rule."),
+    Relation.RELATED: translatable("Related by subject or style. Never marked by a rule."),
 }
 
 
 DIMENSION_WORDS = {
-    "exact": "File",
-    "hash": "Overall",
-    "structure": "Details",
-    "geometry": "Shot",
-    "color": "Colours",
-    "instance": "Subject",
-    "semantic": "Scene",
-    "style": "Style",
-    "face": "Faces",
-    "capture": "Moment",
+    "exact": translatable("File"),
+    "hash": translatable("Overall"),
+    "structure": translatable("Details"),
+    "geometry": translatable("Shot"),
+    "color": translatable("Colours"),
+    "instance": translatable("Subject"),
+    "semantic": translatable("Scene"),
+    "style": translatable("Style"),
+    "face": translatable("Faces"),
+    "capture": translatable("Moment"),
 }
 
 
@@ -175,7 +243,14 @@ def meaning(value: Relation) -> str:
 
 def mark(value: Mark) -> str:
     """The word of a mark."""
-    return translated({Mark.KEEP: "Keep", Mark.REMOVE: "Remove", Mark.UNDECIDED: "Undecided"}[value])
+    return translated(MARK_WORDS[value])
+
+
+MARK_WORDS = {
+    Mark.KEEP: translatable("Keep"),
+    Mark.REMOVE: translatable("Remove"),
+    Mark.UNDECIDED: translatable("Undecided"),
+}
 
 
 def file_name(path: str) -> str:
@@ -196,6 +271,13 @@ def joined(parts: Iterable[str | None]) -> str:
     return DOT.join(part for part in parts if part)
 
 
-def first_upper(text: str) -> str:
-    """The sentence with a capital at its beginning."""
+def listed(parts: Iterable[str]) -> str:
+    """Parts with a comma between them, as the language writes it."""
+    #: Between two of a list, with the space behind it.
+    return translated(", ").join(parts)
+
+
+def first_upper(text: str | BaseException) -> str:
+    """What the core says, in the user's language, with a capital at its beginning."""
+    text = said(text)
     return text[:1].upper() + text[1:]

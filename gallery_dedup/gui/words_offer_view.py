@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.elided_view import ElidedView
-from gallery_dedup.gui.theme import GRID, font, tokens
+from gallery_dedup.gui.text_scale import fit, set_font
+from gallery_dedup.gui.theme import GRID, tokens
 
 
 class WordsOfferView(QWidget):
@@ -24,13 +25,13 @@ class WordsOfferView(QWidget):
         self._text = ""
         self._missing: tuple[str, ...] | None = None
         self.search = QPushButton(self.tr("Search photos by words"))
-        self.search.setFont(font(self, "small"))
+        set_font(self.search, "small")
         self.search.setToolTip(self.tr("Look for these words in what the photos show, instead of in their names"))
-        self.search.setIconSize(QSize(16, 16))
+        fit(self.search, icon=16)
         icons.set_icon(self.search, "similar", tokens())
         self.line = ElidedView(mode=Qt.TextElideMode.ElideRight, role="quiet", size="small")
         self.models = QPushButton(self.tr("Models"))
-        self.models.setFont(font(self, "small"))
+        set_font(self.models, "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
@@ -61,6 +62,8 @@ class WordsOfferView(QWidget):
         self.search.setVisible(not names)
         self.line.setVisible(bool(names))
         self.models.setVisible(bool(names))
-        told = names[0] if len(names) == 1 else words.counted(len(names), "model", "models")
-        self.line.setText(self.tr("By words: {} missing").format(told))
-        self.setToolTip(self.tr("Not here: {}").format(", ".join(names)) if names else "")
+        if len(names) == 1:
+            self.line.setText(self.tr("By words: {model} missing").format(model=names[0]))
+        else:
+            self.line.setText(words.by_count(len(names), "By words: {n} model missing", "By words: {n} models missing"))
+        self.setToolTip(self.tr("Not here: {names}").format(names=words.listed(names)) if names else "")

@@ -54,6 +54,10 @@ class WrappedView(QLabel):
         self._lines = lines
         self.setFixedHeight(math.ceil(QFontMetricsF(self._font()).lineSpacing() * lines))
 
+    def fit_text(self) -> None:
+        """Letters are of another size."""
+        self.set_lines(self._lines)
+
     def _font(self) -> QFont:
         return scaled_font(QApplication.font(), self._size)
 

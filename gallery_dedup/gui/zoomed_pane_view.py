@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QMouseEvent, QNativeGestureEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gallery_dedup.gui.viewport import STEP, Viewport
@@ -13,6 +13,8 @@ MARGIN = 12
 
 class ZoomedPane(QWidget):
     """`clicked` tells where; `toggled` on a double click."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     clicked = Signal(QPointF)
     toggled = Signal(QPointF)

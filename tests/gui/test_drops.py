@@ -37,6 +37,7 @@ def test_folders_become_library_folders_and_are_scanned(
 ) -> None:
     other = tmp_path / "other"
     other.mkdir()
+    window.library_page.first.skip.click()
     with qtbot.waitSignal(window.scans.reported, timeout=WAIT):
         drop(window, gallery, other)
         assert window.keeper.settings.folders == (str(gallery), str(other))
