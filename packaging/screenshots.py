@@ -3,7 +3,7 @@
     python packaging/screenshots.py [FOLDER] [--out OUT] [--all]
 
 Scans FOLDER (by default the drawn samples) with a home of its own, then shows and grabs every place, light and dark;
-those named in KEPT, or all. FOLDER itself is only read: nothing is moved. Needs a display; Xvfb will do.
+those named in KEPT and KEPT_DARK, or all. FOLDER itself is only read: nothing is moved. Needs a display; Xvfb will do.
 """
 
 from __future__ import annotations
@@ -27,10 +27,13 @@ if TYPE_CHECKING:
 
     from gallery_dedup.gui.main_window import MainWindow
 
-SIZE = (1440, 900)
+SIZE = (1200, 780)
 PATIENCE = 600
-KEPT = ("empty", "scanning", "review", "compare", "removal", "history")
-"""Pictures that are kept in the repository, light and dark."""
+KEPT = ("first", "scanning", "review", "compare", "wipe", "difference", "similar", "removal", "history", "models",
+        "help")  # fmt: skip
+"""Pictures that are kept in the repository."""
+KEPT_DARK = ("first", "review", "compare", "models")
+"""Those that are kept dark as well: the rest would show nothing more."""
 ARCHIVE = 32
 """Crops of each sample that are scanned for the picture of a scan: enough that it lasts some seconds."""
 SEEN_READ = 90
@@ -51,44 +54,52 @@ def main() -> int:
         os.environ["XDG_DATA_HOME"] = str(Path(home, ".local", "share"))
         # Folders are shown as ~/Pictures/..., whoever takes the pictures.
         os.environ["HOME"] = home
-        Photographer(Path(home), options.out, kept=None if options.all else KEPT).take(options.folder)
+        os.environ.pop("XDG_CONFIG_HOME", None)
+        folder = copied(options.folder, Path(home, "Pictures"))
+        Photographer(Path(home), options.out, everything=options.all).take(folder)
     return 0
 
 
 class Photographer:
     """Opens the window, waits for it, and grabs."""
 
-    def __init__(self, home: Path, out: Path, *, kept: tuple[str, ...] | None) -> None:
+    def __init__(self, home: Path, out: Path, *, everything: bool) -> None:
         from PySide6.QtGui import QCursor
 
-        from gallery_dedup.gui.app import application, catch_errors
+        from gallery_dedup.gui.app import application
         from gallery_dedup.gui.main_window import MainWindow
         from gallery_dedup.gui.theme import Theme
         from gallery_dedup.locations import default_locations
 
-        self.home, self.out, self.kept = home, out, kept
+        self.home, self.out, self.everything = home, out, everything
         self.app = application()
         locations = default_locations()
         locations.prepare()
         self.window: MainWindow = MainWindow(locations, theme=Theme(self.app, scheme="light"))
-        catch_errors(self.window)
         self.window.theme.choose("light")
         self.window.resize(*SIZE)
         self.window.show()
         # A pointer over the window would highlight whatever lies under it.
         QCursor.setPos(self.window.frameGeometry().bottomRight())
 
-    def take(self, folder: Path | None) -> None:
+    def take(self, folder: Path) -> None:
         """Go through the window as a person would."""
         window = self.window
-        self.both("empty", window)
-        folder = self.copied(folder)
+        first = window.library_page.first
+        self.wait(lambda: first.folders.pictures.isVisible() and bool(window.models.offers))
+        first.folders.pictures.setFocus()
+        self.both("first", window)
+        first.skip.click()
+        self.grab("empty", window)
         window.library_page.add_folders((str(folder),))
         window.start_scan()
         self.wait(lambda: window.telling.report is not None and window.scans.task is None)
         self.scanning(folder)
         self.review()
         self.comparison()
+        self.similar()
+        window.go("models")
+        self.both("models", window)
         self.dialogs()
         window.go("library")
         self.both("library", window)
@@ -120,20 +131,6 @@ class Photographer:
         read = re.match(r"Reading.* (\d+) of ", self.window.status.text)
         return self.window.scans.task is None or (read is not None and int(read[1]) >= SEEN_READ)
 
-    def copied(self, folder: Path | None) -> Path:
-        """A copy of the folder to work on, or the drawn samples."""
-        place = self.home / "Pictures"
-        if folder is None:
-            from gallery_dedup.imaging.samples import draw_samples
-
-            draw_samples(place)
-            whole = next(path for path in sorted(place.rglob("*.jpg")))
-            (place / "IMG_2110.jpg").write_bytes(whole.read_bytes()[:20_000])
-            (place / "itinerary.txt").write_text("Day 1: the lake. Day 2: the forest.", encoding="utf-8")
-        else:
-            shutil.copytree(folder, place)
-        return place
-
     def review(self) -> None:
         """The list and the light table, with some groups decided."""
         page = self.window.review_page
@@ -151,15 +148,35 @@ class Photographer:
                 self.grab(f"review-{density}", self.window)
 
     def comparison(self) -> None:
-        """Two photos of a group that was edited, else of any."""
+        """A photo and its captioned copy, else two of a group that was edited, else of any."""
         self.window.go("compare")
         self.both("compare-empty", self.window)
-        groups = sorted(self.window.session.groups, key=lambda group: group.relation.value != "edited")
-        if groups:
-            pair = [groups[0].members[0].photo.path, groups[0].members[-1].photo.path]
-            self.window.open_paths(pair)
+        pairs = [(group.keeper.path, member.photo.path) for group in self.window.session.groups
+                 for member in group.members[1:] if member.relation is not None]  # fmt: skip
+        relations = {member.photo.path: member.relation for group in self.window.session.groups
+                     for member in group.members}  # fmt: skip
+        pairs.sort(key=lambda pair: ("card" not in pair[1], relations[pair[1]] != "edited"))
+        if pairs:
+            shown = self.window.compare_page.pair
+            self.window.open_paths(pairs[0])
             self.wait(lambda: not self.window.compare_page.is_empty)
+            self.rest()
+            self.wait(lambda: shown.laid.differing is not None or not shown.can_lay)
             self.both("compare", self.window)
+            for mode in ("wipe", "flicker", "overlay", "difference"):
+                self.window.actions_[f"mode_{mode}"].trigger()
+                self.rest()
+                self.both(mode, self.window)
+            self.window.actions_["mode_side"].trigger()
+
+    def similar(self) -> None:
+        """What is most like a photo of a series."""
+        window = self.window
+        groups = sorted(window.session.groups, key=lambda group: group.relation.value != "similar_shot")
+        if groups:
+            window.open_paths([groups[0].keeper.path])
+            self.wait(lambda: bool(window.similar_page.model.rowCount()))
+            self.both("similar", window)
 
     def dialogs(self) -> None:
         """The sheets: removal, history, files that were left out, keys."""
@@ -182,6 +199,8 @@ class Photographer:
         self.grab_dialog("problems")
         window.dialogs.show_keys()
         self.grab_dialog("keys")
+        window.dialogs.show_help()
+        self.grab_dialog("help")
 
     def grab_dialog(self, name: str) -> None:
         """Grab the dialog that was opened last, and close it."""
@@ -209,7 +228,8 @@ class Photographer:
 
     def save(self, name: str, widget: QWidget) -> None:
         """Grab now, in every colour that is there."""
-        if self.kept is None or name.removesuffix("-dark") in self.kept:
+        kept = KEPT_DARK if name.endswith("-dark") else KEPT
+        if self.everything or name.removesuffix("-dark") in kept:
             path = self.out / f"{name}.png"
             widget.grab().save(str(path))
             shrink(path)
@@ -229,6 +249,19 @@ class Photographer:
             time.sleep(0.005)
 
 
+def copied(folder: Path | None, place: Path) -> Path:
+    """A copy of the folder to work on, or the drawn samples."""
+    if folder is not None:
+        return shutil.copytree(folder, place)
+    from gallery_dedup.imaging.samples import draw_samples
+
+    draw_samples(place)
+    whole = next(path for path in sorted(place.rglob("*.jpg")))
+    (place / "IMG_2110.jpg").write_bytes(whole.read_bytes()[:20_000])
+    (place / "itinerary.txt").write_text("Day 1: the lake. Day 2: the forest.", encoding="utf-8")
+    return place
+
+
 def draw_archive(folder: Path, archive: Path) -> None:
     """Parts of the photos of a folder, each in other colours: many photos, drawn quickly."""
     from PIL import Image, ImageEnhance
@@ -246,16 +279,15 @@ def draw_archive(folder: Path, archive: Path) -> None:
 
 
 def shrink(path: Path) -> None:
-    """Write a PNG again without transparency, and with a palette where that loses no colour."""
+    """Write a PNG again without transparency and with a palette: a third of the size, and hardly to be told apart."""
     from PIL import Image
 
     with Image.open(path) as source:
         picture = source.convert("RGB")
-    colours = picture.getcolors(256)
-    if colours is not None:
-        exact = picture.quantize(len(colours), method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
-        picture = exact if exact.convert("RGB").tobytes() == picture.tobytes() else picture
-    picture.save(path, optimize=True)
+    colours = len(picture.getcolors(1 << 24) or ())
+    method = Image.Quantize.FASTOCTREE if colours <= 256 else Image.Quantize.MEDIANCUT
+    dither = Image.Dither.NONE if colours <= 256 else Image.Dither.FLOYDSTEINBERG
+    picture.quantize(min(colours, 256), method=method, dither=dither).save(path, optimize=True)
 
 
 if __name__ == "__main__":

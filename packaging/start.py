@@ -5,7 +5,8 @@
     python3 packaging/start.py --tests [ARG ...] run the tests; ARGs go to pytest
 
 Needs nothing but Python 3.11 or newer. Everything is installed into .venv in the checkout; system libraries that Qt
-misses are installed where that is allowed (root on Debian and Ubuntu), and named with the right command elsewhere.
+misses are installed where that is allowed (root on Debian and Ubuntu), and named with the right command elsewhere. The
+tests of the web page get a browser in the same way; where there is none, they are skipped and say so.
 """
 
 from __future__ import annotations
@@ -20,6 +21,14 @@ from typing import Iterable, Mapping, NoReturn, Sequence  # noqa: UP035  an olde
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+BROWSERS = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+    "chrome",
+)
 STAMP = "gallery-dedup-installed.txt"
 NEEDS = (3, 11)
 EVERY_CORE = ("-n", "auto", "--maxprocesses", "8", "--dist", "worksteal")
@@ -80,6 +89,7 @@ def main(arguments: Sequence[str]) -> NoReturn:
     if sys.platform == "linux":
         bring_libraries(python, plugins(tests=tests, window=window))
     if tests:
+        bring_browser()
         run([str(python), "-m", "pytest", *(arguments[1:] or EVERY_CORE)], folder=ROOT, QT_QPA_PLATFORM="offscreen")
     folders = [os.path.abspath(folder) for folder in arguments] or [draw_samples(python)]
     say(f"Looking for copies in {', '.join(folders)}")
@@ -199,6 +209,12 @@ def bring_libraries(python: Path, patterns: Iterable[str]) -> None:
     systems = [name for name in COMMANDS if shutil.which(name)] or list(COMMANDS)
     lines = "\n".join(f"    {install_line(name, missing)}" for name in systems)
     give_up(f"Qt needs system libraries that are not here: {', '.join(missing)}. Install them and try again:\n{lines}")
+
+
+def bring_browser() -> None:
+    """Install the smallest browser that can be driven, where there is none and that is allowed."""
+    if not any(map(shutil.which, BROWSERS)) and may_install() and shutil.which("apt-get"):
+        apt_install([BROWSERS[0]])
 
 
 def missing_libraries(python: Path, patterns: Iterable[str]) -> list[str]:
