@@ -1,0 +1,41 @@
+// Numbers as people read them, in the separators of their language; the same digits as in the window.
+
+/** A score with two or three digits: enough to tell 0.999 from 1. */
+export function score(value) {
+  const digits = value > 0.99 && value < 1 ? 3 : 2;
+  return fixed(digits === 3 ? Math.min(value, 0.999) : value, digits);
+}
+
+/** Bytes in decimal units with one digit: "8.1 MB". */
+export function size(bytes) {
+  if (bytes < 1000) return `${bytes} bytes`;
+  const power = bytes < 999_950 ? 1 : bytes < 999_950_000 ? 2 : 3;
+  return `${fixed(bytes / 1000 ** power, 1)} ${["", "kB", "MB", "GB"][power]}`;
+}
+
+/** Width and height: "4,032 × 3,024". */
+export function dimensions(width, height) {
+  return `${whole(width)} × ${whole(height)}`;
+}
+
+/** An integer with separators. */
+export function whole(value) {
+  return new Intl.NumberFormat().format(value);
+}
+
+/** The sentence with a capital at its beginning. */
+export function firstUpper(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A sentence with a capital at its beginning, where that is a word and no address, and a full stop at its end. */
+export function sentence(text) {
+  const begun = /^\p{L}+[\s,;:]/u.test(text) && !/^\w+:\/\//.test(text) ? firstUpper(text) : text;
+  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+}
+
+function fixed(value, digits) {
+  return new Intl.NumberFormat(undefined, {
+    minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: "negative",
+  }).format(value);
+}
