@@ -30,6 +30,12 @@ def _run(words: Sequence[str]) -> int:
     if os.sep in first and not os.path.lexists(first):
         return _failed(f"there is no file or folder {first}", as_json="--json" in words)
     if _opens_window(words):
+        strange = next((word for word in words if word.startswith("-") and word != "--offline"), None)
+        if strange is not None:
+            return _failed(
+                f"{strange} is of commands, and none is named: the window takes paths and --offline",
+                as_json="--json" in words, status=WRONG_USAGE, advice="Try: gallery-dedup --help",
+            )  # fmt: skip
         from gallery_dedup.gui.app import main as window
 
         return window([word for word in words if word != "--offline"], offline="--offline" in words)

@@ -9,6 +9,7 @@ be sent with a description of a fault; it names no file outside the folder that 
 from __future__ import annotations
 
 import json
+import logging
 import os
 import platform
 import sys
@@ -37,6 +38,8 @@ from gallery_dedup.gui.unexpected_errors import UnexpectedErrors
 from gallery_dedup.locations import Locations
 from gallery_dedup.settings import load_settings
 
+LOGGER = logging.getLogger("gallery_dedup")
+"""No handler is there yet, so that it writes the bare sentence to standard error."""
 PATIENCE_SECONDS = 120
 LOOK_MS = 20
 
@@ -59,10 +62,10 @@ class Check:
 def self_check(arguments: Sequence[str], application: Callable[[], QApplication]) -> int:
     """Check everything and write the report; returns 0 when all of it works, 1 when not, 2 for wrong arguments."""
     if not 1 <= len(arguments) <= 2 or (len(arguments) == 2 and not os.path.isdir(arguments[1])):
-        print("Usage: gallery-dedup-window --self-check REPORT.json [FOLDER]", file=sys.stderr)  # noqa: T201
+        LOGGER.critical("usage: gallery-dedup-window --self-check REPORT.json [FOLDER]")
         return 2
     if sys.platform == "linux" and (lack := display_lack(os.environ)):
-        print(lack, file=sys.stderr)  # noqa: T201
+        LOGGER.critical("gallery-dedup: %s", lack)
         return 1
     app = application()
     with tempfile.TemporaryDirectory(prefix="gallery-dedup-check-") as home:

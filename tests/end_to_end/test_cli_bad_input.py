@@ -251,6 +251,12 @@ class TestOwnFiles:
         assert ran.err == f"{told}\nTry: gallery-dedup --help\n"
         assert command("nix.jpg", "--json").json == {"error": "there is no file, folder or command nix.jpg"}
 
+    def test_an_option_of_commands_opens_no_window(self, command: Command, gallery: Path) -> None:
+        told = "--json is of commands, and none is named: the window takes paths and --offline"
+        ran = command(gallery, "--json")
+        assert (ran.status, ran.json) == (2, {"error": told})
+        assert command("--json", gallery).status == 2
+
     @pytest.mark.parametrize("words", [["rules"], ["profiles", "list"], ["profiles"]])
     def test_json_may_stand_before_the_command(self, command: Command, words: list[str]) -> None:
         before = command("--json", *words)

@@ -55,7 +55,7 @@ def test_the_first_check_that_fails_is_the_last_and_says_why(tmp_path: Path, qap
 
 
 @pytest.mark.parametrize("words", [[], ["a.json", "no-such-folder"], ["a.json", ".", "more"]])
-def test_wrong_words_are_told(words: list[str], capsys: pytest.CaptureFixture[str], qapp: QApplication) -> None:
+def test_wrong_words_are_told(words: list[str], caplog: pytest.LogCaptureFixture, qapp: QApplication) -> None:
     assert self_check(words, application) == 2
-    assert "REPORT.json [FOLDER]" in capsys.readouterr().err
+    assert "REPORT.json [FOLDER]" in caplog.text
     assert not Path("a.json").exists()
