@@ -110,7 +110,7 @@ def _widget(widget: QWidget, gaps: list[str]) -> Iterator[Visited]:
 def _items(view: QAccessibleInterface, where: str, gaps: list[str]) -> Iterator[Visited]:
     for number in range(min(view.childCount(), ITEMS)):
         child = view.child(number)
-        if child is None or child.role() not in TELLS:
+        if child.role() not in TELLS:
             continue
         if not text_of(child) and child.role() is not ROLE.Cell:
             gaps.append(f"an item without a name: {where}, {child.role()}")

@@ -39,11 +39,11 @@ def test_numbers_follow_the_locale() -> None:
     assert words.number(20_300) == "20,300"
     assert words.size(8_100_000) == "8.1 MB"
     assert words.counted(1, "photo", "photos") == "1 photo"
-    assert words.moment("2019-08-14T17:42:00") == "14 Aug 2019 5:42\u202fPM"
+    assert words.moment("2019-08-14T17:42:00") == "Aug 14, 2019 5:42\u202fPM"
     QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
     assert words.number(20_300) == "20.300"
     assert words.size(8_100_000) == "8,1 MB"
-    assert words.moment("2019-08-14T17:42:00") == "14 Aug. 2019 17:42"
+    assert words.moment("2019-08-14T17:42:00") == "14. Aug. 2019 17:42"
 
 
 def test_a_camera_does_not_say_its_maker_twice() -> None:
