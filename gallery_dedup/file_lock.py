@@ -32,7 +32,8 @@ def locked(path: Path, *, wait: bool) -> Iterator[None]:
 
 def is_held(error: OSError) -> bool:
     """Whether `locked` failed because someone else holds the lock."""
-    return error.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+    # Windows says EACCES of a lock that is held; of a file that may not be opened it does so too, with its name.
+    return error.filename is None and error.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
 def _lock(handle: int, *, wait: bool) -> None:

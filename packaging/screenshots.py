@@ -1,6 +1,6 @@
 """Takes the pictures of the README from the real window.
 
-    python packaging/screenshots.py [FOLDER] [--out OUT] [--all]
+    python packaging/screenshots.py [FOLDER] [--out OUT] [--all] [--language de]
 
 Scans FOLDER (by default the drawn samples) with a home of its own, then shows and grabs every place, light and dark;
 those named in KEPT and KEPT_DARK, or all. FOLDER itself is only read: nothing is moved. Needs a display; Xvfb will do.
@@ -46,6 +46,7 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--out", type=Path, default=CHECKOUT / "resources" / "screenshots")
     parser.add_argument("--all", action="store_true", help="take every picture, not only those that are kept")
+    parser.add_argument("--language", default="en", help="the window's language: en, de, es, zh_CN")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
@@ -56,16 +57,17 @@ def main() -> int:
         os.environ["HOME"] = home
         os.environ.pop("XDG_CONFIG_HOME", None)
         folder = copied(options.folder, Path(home, "Pictures"))
-        Photographer(Path(home), options.out, everything=options.all).take(folder)
+        Photographer(Path(home), options.out, language=options.language, everything=options.all).take(folder)
     return 0
 
 
 class Photographer:
     """Opens the window, waits for it, and grabs."""
 
-    def __init__(self, home: Path, out: Path, *, everything: bool) -> None:
+    def __init__(self, home: Path, out: Path, *, language: str, everything: bool) -> None:
         from PySide6.QtGui import QCursor
 
+        from gallery_dedup.gui import language as languages
         from gallery_dedup.gui.app import application
         from gallery_dedup.gui.main_window import MainWindow
         from gallery_dedup.gui.theme import Theme
@@ -73,6 +75,7 @@ class Photographer:
 
         self.home, self.out, self.everything = home, out, everything
         self.app = application()
+        languages.install(self.app, language)
         locations = default_locations()
         locations.prepare()
         self.window: MainWindow = MainWindow(locations, theme=Theme(self.app, scheme="light"))
@@ -128,8 +131,11 @@ class Photographer:
 
     def has_read_some(self) -> bool:
         """Whether the scan that runs is well under way, or over."""
-        read = re.match(r"Reading.* (\d+) of ", self.window.status.text)
-        return self.window.scans.task is None or (read is not None and int(read[1]) >= SEEN_READ)
+        from gallery_dedup.gui import words
+
+        text = self.window.status.text
+        read = re.search(r"\d+", text) if text.startswith(words.translated("Reading photos")) else None
+        return self.window.scans.task is None or (read is not None and int(read[0]) >= SEEN_READ)
 
     def review(self) -> None:
         """The list and the light table, with some groups decided."""

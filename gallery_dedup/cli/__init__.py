@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
 
 from gallery_dedup.cli.parser import COMMANDS, Command, WrongUsage, command_parser
+from gallery_dedup.domain.system_reason import system_reason
 from gallery_dedup.errors import GalleryDedupError
 
 DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+_OUTPUT_FAULTS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""What a full disk says, without a name, of the file that standard output goes to."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,6 +26,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - the interpreter flushes it at exit
+        return FAILED
+    except OSError as error:
+        if error.filename is not None or error.errno not in _OUTPUT_FAULTS:
+            raise
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - as above
+        print(f"gallery-dedup: cannot write to standard output: {system_reason(error)}", file=sys.stderr)
         return FAILED
 
 

@@ -21,7 +21,7 @@ from gallery_dedup.compat.requests_answered import (
     match_answer,
     similarity_answer,
     vector_answer,
-    vector_pair_answer,
+    vector_or_pair_answer,
 )
 from gallery_dedup.domain import ScanRequest
 from gallery_dedup.imaging.source import fetching_by
@@ -60,9 +60,8 @@ def embed(request: Request) -> Answer:
 
 def text_similarity(request: Request) -> Answer:
     """Answer `{"url_1" or "img_1", "url_2" or "img_2"}` with `{"similarity": 0.0..1.0}`, one image as `embed` does."""
-    answer = vector_pair_answer if any(key.endswith(("_1", "_2")) for key in request) else vector_answer
     with _asked() as (library, asking):
-        return answer(request, library, asking=asking)
+        return vector_or_pair_answer(request, library, asking=asking)
 
 
 def pairs(

@@ -6,11 +6,9 @@ from dataclasses import replace
 
 from gallery_dedup.compat.given_files import as_files
 from gallery_dedup.compat.requests import compare_request
-from gallery_dedup.compat.requests_answered import REQUEST, Answer, Asking
+from gallery_dedup.compat.requests_answered import DIGITS, REQUEST, Answer, Asking
 from gallery_dedup.domain import Comparison, Part
 from gallery_dedup.library import Library
-
-DIGITS = 6
 
 
 def comparison_answer(document: object, library: Library, *, asking: Asking = REQUEST) -> Answer:

@@ -17,6 +17,7 @@ from gallery_dedup.imaging.source import MOST_BYTES, SourceKind, understand_sour
 
 THRESHOLD = 0.85
 MOST_TARGETS = 10_000
+PAIR_KEYS = ("url_1", "img_1", "url_2", "img_2")
 _TYPES: Mapping[type, str] = {
     str: "a text", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object",
     type(None): "null",
@@ -119,7 +120,7 @@ def vector_request(document: object, *, most_bytes: int = MOST_BYTES) -> str:
 
 def vector_pair_request(document: object, *, most_bytes: int = MOST_BYTES) -> PairRequest:
     """`{"url_1" or "img_1": ..., "url_2" or "img_2": ...}`; raises RequestError."""
-    fields = _fields(document, needed=(), allowed=("url_1", "img_1", "url_2", "img_2"))
+    fields = _fields(document, needed=(), allowed=PAIR_KEYS)
     first = _url_or_base64(fields, "url_1", "img_1", most_bytes)
     return PairRequest(first, _url_or_base64(fields, "url_2", "img_2", most_bytes))
 

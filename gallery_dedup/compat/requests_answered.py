@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 from gallery_dedup.compat.requests import (
     MOST_TARGETS,
+    PAIR_KEYS,
     MatchRequest,
     PairRequest,
     match_request,
@@ -142,6 +143,12 @@ def vector_pair_answer(document: object, library: Library, *, asking: Asking = R
     """Answer `{"url_1" or "img_1", "url_2" or "img_2"}` with `{"similarity": 0.0..1.0}`, of those same vectors."""
     request = vector_pair_request(document, most_bytes=asking.how.most_bytes)
     return {"similarity": _similarity(request, library.embedding_vectors(), asking)}
+
+
+def vector_or_pair_answer(document: object, library: Library, *, asking: Asking = REQUEST) -> Answer:
+    """Answer as `vector_pair_answer` does where two images are sent, which the keys tell, else as `vector_answer`."""
+    pair = isinstance(document, dict) and any(key in document for key in PAIR_KEYS)
+    return (vector_pair_answer if pair else vector_answer)(document, library, asking=asking)
 
 
 def error_answer(error: GalleryDedupError) -> Answer:

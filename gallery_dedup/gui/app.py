@@ -59,14 +59,14 @@ def main(argv: Sequence[str] | None = None, *, offline: bool = False) -> int:
         logging.getLogger("gallery_dedup").critical("gallery-dedup: %s", lack)
         return 1
     app = application()
-    try:
-        locations.prepare()
-    except LocationError as error:
-        QMessageBox.critical(None, "Gallery Dedup", words.first_upper(error))
-        return 1
     single = SingleInstance(locations, offline=offline, parent=app)
     try:
-        answer = single.claim_or_hand_over(opening)
+        try:
+            locations.prepare()
+            answer = single.claim_or_hand_over(opening)
+        except LocationError as error:
+            QMessageBox.critical(None, "Gallery Dedup", words.first_upper(error))
+            return 1
         return _run(app, opening, locations, single=single) if answer is Answer.NOBODY else _after(answer)
     finally:
         single.close()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from gallery_dedup.gui import words
-from gallery_dedup.gui.flow_layout import FlowLayout
+from gallery_dedup.gui.flow_layout import flowing
 from gallery_dedup.gui.models_row_view import wrapping
 from gallery_dedup.gui.settings_keeper import SettingsKeeper
 
@@ -35,13 +35,7 @@ class BestView(QWidget):
         self.buttons = {rule: self._button(rule, words.translated(text), words.translated(about))
                         for rule, text, about in BEST}  # fmt: skip
         self._others = wrapping(role="quiet", small=True)
-        row = QWidget()
-        flow = FlowLayout(parent=row)
-        for button in self.buttons.values():
-            flow.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        row.setSizePolicy(policy)
+        row, _flow = flowing(self.buttons.values())
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(row)

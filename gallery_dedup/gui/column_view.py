@@ -24,12 +24,7 @@ def scrolled_column(column: QWidget, *, least_height: bool = True) -> QScrollAre
     across.addStretch(1)
     across.addWidget(column, _SHARE)
     across.addStretch(1)
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(centred)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+    return scrolled_page(centred)
 
 
 def scrolled_page(page: QWidget) -> QScrollArea:
@@ -65,3 +60,13 @@ class SheetArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint().boundedTo(QSize(360, 160))
+
+    def height_at(self, width: int) -> int:
+        """The height at which nothing is scrolled in this width."""
+        sheet = self.widget()
+        whole = sheet.layout() if sheet is not None else None
+        if sheet is None or whole is None:
+            return self.sizeHint().height()
+        whole.activate()
+        lines = sheet.heightForWidth(width) if sheet.hasHeightForWidth() else 0
+        return max(lines, self.sizeHint().height())

@@ -31,7 +31,7 @@ _APPEND_UNSIGNED = "_ZN13QDBusArgumentlsEj"
 def session_bus() -> QDBusConnection | None:
     """The bus of this session, the same one every time; None where there is none: none is started for this.
 
-    The first time takes some 30 ms, so that the start of the window does not ask.
+    Asked for when it is needed: without a bus, nothing of Qt's library for it is loaded.
     """
     if sys.platform != "linux":
         return None

@@ -98,17 +98,18 @@ class DesktopControl(QObject):
         """Come to the front and open paths; those wait while a dialog asks something."""
         self.bring_forward()
         self._waiting = (*self._waiting, *paths)
+        self._open_waiting()
+
+    def _open_waiting(self) -> None:
+        if not self._waiting:
+            return
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QDialog):
             # Queued: the dialog is in the middle of closing.
             dialog.finished.connect(self._open_waiting, Qt.ConnectionType.QueuedConnection)
-        else:
-            self._open_waiting()
-
-    def _open_waiting(self) -> None:
+            return
         paths, self._waiting = self._waiting, ()
-        if paths:
-            self.paths_wanted.emit(paths)
+        self.paths_wanted.emit(paths)
 
     def bring_forward(self) -> None:
         """Show the window in front of the others, as far as the desktop lets it."""

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,7 @@ from gallery_dedup.domain import Group, Relation
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.choice_box import ChoiceBox
 from gallery_dedup.gui.elided_view import ElidedView
-from gallery_dedup.gui.flow_layout import FlowLayout
+from gallery_dedup.gui.flow_layout import flowing
 from gallery_dedup.gui.group_delegate import DENSITIES
 from gallery_dedup.gui.group_order import Order
 from gallery_dedup.gui.text_scale import fit, px, set_font
@@ -94,13 +93,7 @@ class FilterView(QFrame):
         tools.setSpacing(GRID)
         tools.addWidget(self._search, 1)
         tools.addWidget(self._order)
-        chips = QWidget()
-        flow = FlowLayout(parent=chips)
-        for chip in self._chips.values():
-            flow.addWidget(chip)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        chips.setSizePolicy(policy)
+        chips, _flow = flowing(self._chips.values())
         lines = QVBoxLayout(self)
         lines.setContentsMargins(GRID * 2, GRID + 4, GRID + 4, GRID + 2)
         lines.setSpacing(GRID)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from gallery_dedup.gui import icons, words
-from gallery_dedup.gui.flow_layout import FlowLayout
+from gallery_dedup.gui.emptied_layout import empty
+from gallery_dedup.gui.flow_layout import flowing
 from gallery_dedup.gui.folder_view import FolderView
+from gallery_dedup.gui.recent_folders import RecentFolders
 from gallery_dedup.gui.settings_keeper import SettingsKeeper
 from gallery_dedup.gui.theme import GRID, tokens
 
@@ -25,9 +27,9 @@ class FirstFoldersView(QWidget):
     removed = Signal(str)
     protect_toggled = Signal(str, bool)
 
-    def __init__(self, keeper: SettingsKeeper) -> None:
+    def __init__(self, keeper: SettingsKeeper, recent: RecentFolders) -> None:
         super().__init__()
-        self._keeper = keeper
+        self._keeper, self._known = keeper, recent
         self._pictures, self._photos = "", 0
         self.choose = QPushButton(self.tr("Choose a folder…"))
         icons.set_icon(self.choose, "add_folder", tokens())
@@ -45,19 +47,14 @@ class FirstFoldersView(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID // 2)
         self._recent: list[QPushButton] = []
-        self._row = QWidget()
-        self._flow = FlowLayout(spacing=GRID, parent=self._row)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._row.setSizePolicy(policy)
+        self._row, self._flow = flowing((self.choose, self.pictures, self.samples), spacing=GRID)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(GRID)
         lines.addLayout(self._rows)
         lines.addWidget(self._row)
-        for button in (self.choose, self.pictures, self.samples):
-            self._flow.addWidget(button)
         keeper.changed.connect(self.fill)
+        recent.changed.connect(self._fill_recent)
         self.fill()
 
     def offer_pictures(self, folder: str, photos: int) -> None:
@@ -68,12 +65,7 @@ class FirstFoldersView(QWidget):
     def fill(self) -> None:
         """Show what is chosen, and what is offered besides."""
         settings = self._keeper.settings
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         for path in settings.folders:
             row = FolderView(path, protected=path in settings.protected)
             row.setObjectName("firstFolder")
@@ -94,9 +86,8 @@ class FirstFoldersView(QWidget):
             self._flow.removeWidget(button)
             button.hide()
             button.deleteLater()
-        settings = self._keeper.settings
-        passed = {*settings.folders, self._pictures}
-        recent = [path for path in settings.recent if path not in passed and os.path.isdir(path)][:RECENT]
+        passed = {*self._keeper.settings.folders, self._pictures}
+        recent = [path for path in self._known.here if path not in passed][:RECENT]
         self._recent = [self._recent_button(path) for path in recent]
         self._flow.removeWidget(self.samples)
         for button in (*self._recent, self.samples):

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 from gallery_dedup.gui import words
 from gallery_dedup.gui.best_view import BestView
 from gallery_dedup.gui.column_view import scrolled_column
+from gallery_dedup.gui.emptied_layout import empty
 from gallery_dedup.gui.first_folders_view import FirstFoldersView, dashed
 from gallery_dedup.gui.models_offers import Offer, OfferState
 from gallery_dedup.gui.models_row_view import SignView, wrapping
+from gallery_dedup.gui.recent_folders import RecentFolders
 from gallery_dedup.gui.settings_keeper import SettingsKeeper
 from gallery_dedup.gui.step_view import StepView
 from gallery_dedup.gui.text_scale import fit, set_font
@@ -39,10 +41,10 @@ class FirstPage(QWidget):
     skip_wanted = Signal()
     models_wanted = Signal()
 
-    def __init__(self, keeper: SettingsKeeper) -> None:
+    def __init__(self, keeper: SettingsKeeper, recent: RecentFolders) -> None:
         super().__init__()
         self._keeper = keeper
-        self.folders = FirstFoldersView(keeper)
+        self.folders = FirstFoldersView(keeper, recent)
         self.best = BestView(keeper)
         self.look = QPushButton(self.tr("Look for copies"))
         self.skip = QPushButton()
@@ -126,12 +128,7 @@ class FirstPage(QWidget):
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Tell what each model would add, and how large it is."""
-        while self._models.count():
-            item = self._models.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._models)
         wanted = [offer for offer in offers if offer.name in NEEDED and offer.state is not OfferState.BUNDLED]
         for row, offer in enumerate(wanted):
             name, here = QLabel(offer.title), offer.state is OfferState.INSTALLED

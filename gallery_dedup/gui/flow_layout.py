@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+SPACING = 6
+
+
+def flowing(widgets: Iterable[QWidget] = (), *, spacing: int = SPACING) -> tuple[QWidget, FlowLayout]:
+    """A row of widgets that wraps, as high as its lines need, and its layout."""
+    row = QWidget()
+    layout = FlowLayout(spacing=spacing, parent=row)
+    for widget in widgets:
+        layout.addWidget(widget)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    row.setSizePolicy(policy)
+    return row, layout
 
 
 class FlowLayout(QLayout):
     """Items in their own size, line after line."""
 
-    def __init__(self, *, spacing: int = 6, parent: QWidget | None = None) -> None:
+    def __init__(self, *, spacing: int = SPACING, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)

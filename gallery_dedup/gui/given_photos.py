@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage, QImageWriter
 
+from gallery_dedup.compat.given_files import LOCK, SESSION
 from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.domain.system_reason import system_words
 from gallery_dedup.errors import GalleryDedupError, LocationError
@@ -31,7 +32,6 @@ from gallery_dedup.imaging.source import (
     understand_source,
 )
 
-LOCK = "session.lock"
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 LONGEST_NAME = 80
 Given = tuple[str, str]
@@ -92,7 +92,7 @@ class GivenPhotos(QObject):
         if not self._session:
             self._folder.mkdir(parents=True, exist_ok=True)
             remove_ended(self._folder)
-            self._session = tempfile.mkdtemp(prefix="session-", dir=self._folder)
+            self._session = tempfile.mkdtemp(prefix=SESSION, dir=self._folder)
             self._open.enter_context(locked(Path(self._session, LOCK), wait=True))
         return self._session
 
@@ -118,7 +118,7 @@ class GivenPhotos(QObject):
 
 def remove_ended(folder: Path) -> None:
     """Remove the folders of sessions that ended without doing so, told by the lock that their program let go of."""
-    for session in folder.glob("session-*"):
+    for session in folder.glob(f"{SESSION}*"):
         try:
             with locked(session / LOCK, wait=False):
                 pass

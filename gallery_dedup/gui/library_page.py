@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.column_view import scrolled_column
+from gallery_dedup.gui.emptied_layout import empty
 from gallery_dedup.gui.empty_view import EmptyView
 from gallery_dedup.gui.first_page import FirstPage
 from gallery_dedup.gui.flow_layout import FlowLayout
 from gallery_dedup.gui.folder_view import FolderView
+from gallery_dedup.gui.recent_folders import RecentFolders
 from gallery_dedup.gui.samples_view import SamplesView
 from gallery_dedup.gui.settings_keeper import SettingsKeeper
 from gallery_dedup.gui.text_scale import fit, set_font
@@ -45,11 +47,11 @@ class LibraryPage(QWidget):
     review_wanted = Signal()
     protected_changed = Signal()
 
-    def __init__(self, keeper: SettingsKeeper, *, samples: str = "") -> None:
+    def __init__(self, keeper: SettingsKeeper, recent: RecentFolders, *, samples: str = "") -> None:
         """`samples` is the folder of the sample photos, which are never mixed with photos of one's own."""
         super().__init__()
-        self._keeper, self._samples_folder = keeper, samples
-        self.first = FirstPage(keeper)
+        self._keeper, self._known, self._samples_folder = keeper, recent, samples
+        self.first = FirstPage(keeper, recent)
         self.samples = SamplesView()
         self._is_first = False
         self.empty = EmptyView(
@@ -78,6 +80,7 @@ class LibraryPage(QWidget):
         self.first.folders.protect_toggled.connect(self._protect)
         self.first.folders.samples_wanted.connect(self.samples_wanted)
         keeper.changed.connect(self._fill)
+        recent.changed.connect(self._fill_recent)
         self._fill()
 
     def _lay_out(self) -> None:
@@ -169,12 +172,7 @@ class LibraryPage(QWidget):
 
     def _fill(self) -> None:
         settings = self._keeper.settings
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         for number, path in enumerate(settings.folders):
             if number:
                 line = QFrame()
@@ -195,9 +193,8 @@ class LibraryPage(QWidget):
             self._recent.removeWidget(button)
             button.hide()
             button.deleteLater()
-        settings = self._keeper.settings
-        passed = {*settings.folders, self._samples_folder}
-        recent = [path for path in settings.recent if path not in passed and os.path.isdir(path)]
+        passed = {*self._keeper.settings.folders, self._samples_folder}
+        recent = [path for path in self._known.here if path not in passed]
         self._recent_line.setVisible(bool(recent) and not self._is_first)
         for path in recent[:6]:
             button = QPushButton(os.path.basename(path) or path)

@@ -26,6 +26,7 @@ from gallery_dedup.gui.navigation_view import NavigationView
 from gallery_dedup.gui.pair_view import PairView
 from gallery_dedup.gui.photo_loader import PhotoLoader
 from gallery_dedup.gui.profiles_control import ProfilesControl
+from gallery_dedup.gui.recent_folders import RecentFolders
 from gallery_dedup.gui.recent_menu import RecentMenu
 from gallery_dedup.gui.removal_control import RemovalControl
 from gallery_dedup.gui.report_details import window_facts
@@ -77,7 +78,8 @@ class MainWindow(QMainWindow):
         self.writer = MarksWriter(self.tasks, parent=self)
         self.scans = ScanControl(self.tasks, parent=self)
         self.removal = RemovalControl(self.session, self.tasks, self.thumbnails, self)
-        self.library_page = LibraryPage(self.keeper, samples=str(locations.samples))
+        recent = RecentFolders(self.keeper, self.tasks, parent=self)
+        self.library_page = LibraryPage(self.keeper, recent, samples=str(locations.samples))
         self.review_page = ReviewPage(self.session, self.tasks, self.loader, self.thumbnails)
         self.given = GivenPhotos(self.tasks, locations.given, offline=lambda: self.models.is_offline, parent=self)
         self.compare_page = ComparePage(self.tasks, self.loader, self.thumbnails, origin=self.given.origin)
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
         self.desktop = DesktopControl(self, self.keeper, scans=self.scans, removal=self.removal)
         self.actions_ = WindowActions(self, self._acts())
         self.similar.offer_menus(self.actions_)
-        self.recent = RecentMenu(self.keeper, self.tasks, self)
+        self.recent = RecentMenu(self.keeper, recent, self)
         self.actions_.insert_menu(self.recent, after="add_folder")
         self._turns = Turns(parent=self)
         self._pages = QStackedWidget()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.column_view import scrolled_column
 from gallery_dedup.gui.consent_dialog import ConsentDialog
+from gallery_dedup.gui.emptied_layout import empty
 from gallery_dedup.gui.models_control import ModelsControl
 from gallery_dedup.gui.models_faces_view import ModelsFacesView
 from gallery_dedup.gui.models_offers import FACES, SECTIONS, Offer
@@ -191,12 +192,7 @@ class ModelsPage(QWidget):
         """Lay the rows out anew: only when others are offered, as after a file of one's own was added."""
         # It outlives the card that it is in.
         self.faces.setParent(self)
-        while self._sections.count():
-            item = self._sections.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._sections)
         self.rows = {offer.name: self._row(offer) for offer in offers}
         for section in SECTIONS:
             rows: list[QWidget] = [self.rows[offer.name] for offer in offers if offer.section == section]

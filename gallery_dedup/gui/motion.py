@@ -8,12 +8,16 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from gallery_dedup.gui.desktop_bus import session_bus
+
 _SPI_GETCLIENTAREAANIMATION = 0x1042
 _DBUS_MS = 250
 """A desktop that does not answer by then is not asked again."""
 _EFFECTS = (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo,
             Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip)  # fmt: skip
 _reduced = [False]
+_stilled: list[Qt.UIEffect] = []
+"""What moved before: only that moves again afterwards."""
 
 
 def is_reduced() -> bool:
@@ -27,8 +31,9 @@ def reduce(app: QApplication, wanted: bool) -> None:
         return
     _reduced[0] = wanted
     if wanted:
-        for effect in _EFFECTS:
-            app.setEffectEnabled(effect, False)
+        _stilled[:] = filter(app.isEffectEnabled, _EFFECTS)
+    for effect in _stilled:
+        app.setEffectEnabled(effect, not wanted)
     app.setCursorFlashTime(0 if wanted else -1)
 
 
@@ -45,13 +50,10 @@ def system_wants_less() -> bool:
 
 
 def _portal_wants_less() -> bool:
-    try:
-        from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
-    except ImportError:
+    if (bus := session_bus()) is None:
         return False
-    bus = QDBusConnection.sessionBus()
-    if not bus.isConnected():
-        return False
+    from PySide6.QtDBus import QDBus, QDBusMessage
+
     question = QDBusMessage.createMethodCall(
         "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings", "Read"
     )

@@ -102,12 +102,14 @@ class RemovalDialog(QDialog):
         self._cancel.clicked.connect(lambda _checked=False: self.reject())
         self._holder = QVBoxLayout()
         self._shown: QWidget | None = None
-        self._lay_out()
+        self._area = self._lay_out()
         self._fill()
         if parent is not None:
             # Within the window, however much there is to say: the list gives way.
             most = parent.size() - QSize(GRID * 4, GRID * 4)
-            self.resize(QSize(px(WIDTH), self.sizeHint().height()).boundedTo(most))
+            width = min(px(WIDTH), most.width())
+            buttons = self.sizeHint().height() - self._area.sizeHint().height()
+            self.resize(QSize(width, self._area.height_at(width) + buttons).boundedTo(most))
         # The safe answer is the one that a hasty Enter gives.
         self._cancel.setDefault(True)
         self._cancel.setFocus()
@@ -138,7 +140,7 @@ class RemovalDialog(QDialog):
         text = self.tr("Also move {names} and {count} more: the last photos of their groups")
         return text.format(names=names, count=more)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> SheetArea:
         sheet = QWidget()
         lines = QVBoxLayout(sheet)
         lines.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 2)
@@ -159,8 +161,10 @@ class RemovalDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(SheetArea(sheet), 1)
+        area = SheetArea(sheet)
+        whole.addWidget(area, 1)
         whole.addLayout(row)
+        return area
 
     def _fill(self) -> None:
         plan = self.plan

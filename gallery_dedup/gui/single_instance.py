@@ -22,6 +22,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import system_words
+from gallery_dedup.errors import LocationError
 from gallery_dedup.file_lock import is_held, locked
 from gallery_dedup.locations import Locations
 
@@ -121,7 +124,7 @@ class SingleInstance(QObject):
         """Be the first, or ask the one that is; NOBODY when this one is to open its window.
 
         That is so too when another window is there and does not answer: nobody should be left without one. The ledger
-        has locks of its own.
+        has locks of its own. Raises LocationError as `claim` does.
         """
         until = time.monotonic() + WAIT_SECONDS
         while not self.claim():
@@ -135,16 +138,18 @@ class SingleInstance(QObject):
         return Answer.NOBODY
 
     def claim(self) -> bool:
-        """Be the first; False when another one is, whether or not it answers. Raises OSError where no lock can be made.
+        """Be the first; False when another one is, whether or not it answers.
 
-        That others cannot reach this one is no obstacle: it is logged.
+        Raises LocationError where no lock can be made. That others cannot reach this one is no obstacle: it is logged.
         """
         try:
             self._held.enter_context(locked(self._locations.window_lock, wait=False))
         except OSError as error:
             if is_held(error):
                 return False
-            raise
+            raise LocationError(
+                sentence("cannot lock {path}: {reason}", path=self._locations.window_lock, reason=system_words(error))
+            ) from error
         name = server_name(self._locations)
         # Whoever held the lock is gone, so a socket of that name is a leftover.
         if sys.platform == "win32" or _is_own_socket(name):
@@ -206,9 +211,9 @@ def _understood(line: bytes) -> Opening | None:
         if not all(isinstance(one, str) for one in (*paths, *tokens.values())):
             return None
         opening = Opening(tuple(paths), bool(said["offline"]))
+        for token in TOKENS:
+            if token in tokens:
+                os.environ[token] = tokens[token]  # ValueError for what no variable can hold
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
-    for token in TOKENS:
-        if token in tokens:
-            os.environ[token] = tokens[token]
     return opening

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from gallery_dedup.domain import MoveProgress, Outcome, ScanProgress, ScanReport
 from gallery_dedup.errors import FolderError
@@ -106,7 +106,8 @@ class StatusControl(QObject):
     def _scan_reported(self, report: ScanReport) -> None:
         self.report, self._away = report, False
         self._view.show_problems(len(report.failures))
-        seconds = words.score(report.seconds) if report.seconds < 10 else words.number(round(report.seconds))
+        taken = report.seconds
+        seconds = QLocale().toString(taken, "f", 1) if taken < 10 else words.number(round(taken))
         looked = words.by_count(
             report.photos,
             "{n} photo looked at in {seconds} s",

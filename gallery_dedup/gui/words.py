@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 import re
 import string
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -254,8 +255,13 @@ MARK_WORDS = {
 
 
 def file_name(path: str) -> str:
-    """The last part of a path."""
-    return os.path.basename(path)
+    """The last part of a path, on one line: what has no shape comes as an escape, as commands print it."""
+    name = os.path.basename(path)
+    if name.isprintable():
+        return name
+    escapes = {"Cc": "\\x{:02x}", "Cs": "\\u{:04x}"}
+    kinds = [(letter, escapes.get(unicodedata.category(letter))) for letter in name]
+    return "".join(letter if escape is None else escape.format(ord(letter)) for letter, escape in kinds)
 
 
 def home_short(path: str) -> str:

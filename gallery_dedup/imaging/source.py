@@ -212,7 +212,9 @@ def _of_plain(text: str, compact: str, *, paths: bool, most_bytes: int) -> Sourc
     if data is None and _begins_as_base64(compact):
         raise SourceError(sentence("{source}: its base64 is damaged", source=_shown(text)))
     if not paths:
-        why = sentence("as base64 it holds no picture") if data else sentence("it is neither; a path is not read")
+        # Many paths are letters of base64 too; no name is longer than LONGEST_PATH.
+        is_path = not data or (compact.startswith("/") and len(text) <= LONGEST_PATH)
+        why = sentence("it is neither; a path is not read") if is_path else sentence("as base64 it holds no picture")
         raise SourceError(sentence("{source}: {ways}; {why}", source=_shown(text), ways=WAYS, why=why))
     if "\0" in text or len(text) > LONGEST_PATH or max(map(len, re.split(r"[/\\]", text))) > LONGEST_NAME:
         raise SourceError(sentence("{source}: neither a file nor a picture in base64", source=_shown(text)))

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from http import HTTPStatus
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 
 from gallery_dedup.serve.limits import Limits
 from gallery_dedup.serve.refusals import JSON_TYPE, Refusal
@@ -60,6 +60,3 @@ def _check_declared(request: Request, limits: Limits) -> None:
 def _too_large(limits: Limits) -> Refusal:
     sentence = f"the request is larger than the {limits.request_bytes / 1e6:g} MB that are read"
     return Refusal(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, sentence)
-
-
-__all__ = ["ClientDisconnect", "arrived", "gone"]

@@ -1,4 +1,4 @@
-"""One connection of uvicorn's, with a time for the head of each request, and with failures in words."""
+"""One connection of uvicorn's, with a time for the head of each request and for answers, and with failures in words."""
 
 from __future__ import annotations
 
@@ -21,11 +21,12 @@ _SENTENCES = {
 
 
 class Connection(H11Protocol):
-    """Uvicorn waits for ever for a head that was begun; this one for `head_seconds`."""
+    """Uvicorn waits for ever for a head that was begun, and for who reads nothing; this one for `patience_seconds`."""
 
-    head_seconds = 30.0
+    patience_seconds = 30.0
     most_connections = 256
     _waiting: asyncio.TimerHandle | None = None
+    _unread: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to wait for the first head."""
@@ -41,6 +42,8 @@ class Connection(H11Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """End."""
         self._stop_waiting()
+        if self._unread is not None:
+            self._unread.cancel()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -57,6 +60,17 @@ class Connection(H11Protocol):
         self._stop_waiting()
         super().on_response_complete()
 
+    def pause_writing(self) -> None:
+        """Give up a reader who takes nothing in: its request would keep its place for as long as it likes."""
+        super().pause_writing()
+        self._await_reader()
+
+    def resume_writing(self) -> None:
+        """What was written is read."""
+        if self._unread is not None:
+            self._unread.cancel()
+        super().resume_writing()
+
     def send_400_response(self, msg: str) -> None:
         """Tell what was no HTTP."""
         error = sys.exception()
@@ -64,7 +78,7 @@ class Connection(H11Protocol):
         self._refuse(HTTPStatus(status), _SENTENCES.get(HTTPStatus(status), f"the request is no HTTP ({error or msg})"))
 
     def _await_head(self) -> None:
-        self._waiting = self.loop.call_later(self.head_seconds, self._late)
+        self._waiting = self.loop.call_later(self.patience_seconds, self._late)
 
     def _stop_waiting(self) -> None:
         if self._waiting is not None:
@@ -78,6 +92,16 @@ class Connection(H11Protocol):
             self._refuse(HTTPStatus.REQUEST_TIMEOUT, _SENTENCES[HTTPStatus.REQUEST_TIMEOUT])
         else:
             self.transport.close()
+
+    def _await_reader(self) -> None:
+        left = self.transport.get_write_buffer_size()
+        self._unread = self.loop.call_later(self.patience_seconds, self._look_at_reader, left)
+
+    def _look_at_reader(self, before: int) -> None:
+        if self.transport.get_write_buffer_size() < before:
+            self._await_reader()
+        else:
+            self.transport.abort()
 
     def _refuse(self, status: HTTPStatus, sentence: str) -> None:
         if self.transport.is_closing():

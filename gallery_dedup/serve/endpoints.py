@@ -15,15 +15,13 @@ from gallery_dedup.compat.requests_answered import (
     match_answer,
     similarity_answer,
     vector_answer,
-    vector_pair_answer,
+    vector_or_pair_answer,
 )
 from gallery_dedup.library import Library
 from gallery_dedup.serve import schemas
 from gallery_dedup.serve.answering import Answering, Answers, Service
 from gallery_dedup.serve.refusals import JSON_TYPE, document_bytes
 from gallery_dedup.serve.workers import Steps
-
-PAIR_KEYS = ("url_1", "img_1", "url_2", "img_2")
 
 
 def endpoints(service: Service) -> APIRouter:
@@ -34,7 +32,7 @@ def endpoints(service: Service) -> APIRouter:
     _add(router, service, "/similarity", _at_once(similarity_answer), about="How alike two images are, as one number")
     _add(router, service, "/embed", _at_once(vector_answer), about="The vector of one image")
     _add(
-        router, service, "/text_similarity", _at_once(_vector_or_pair),
+        router, service, "/text_similarity", _at_once(vector_or_pair_answer),
         about="The vector of one image, or how alike the vectors of two are",
     )  # fmt: skip
 
@@ -85,9 +83,3 @@ def _at_once(function: Callable[..., Answer]) -> Answers:
 
 def _match(document: object, library: Library, asking: Asking) -> Steps:
     return match_answer(document, library, asking=asking)
-
-
-def _vector_or_pair(document: object, library: Library, *, asking: Asking) -> Answer:
-    """The cloud solution has one address for both, told apart by the keys of the request."""
-    pair = isinstance(document, dict) and any(key in document for key in PAIR_KEYS)
-    return (vector_pair_answer if pair else vector_answer)(document, library, asking=asking)

@@ -15,7 +15,8 @@ class Limits:
     """What the service takes upon itself; seconds and bytes.
 
     `request_bytes` also bounds each picture that is fetched. `arrival_seconds` is the time that a head, and after it a
-    body, may take to arrive, `work_seconds` that of the answer; where progress is told, each step has as long.
+    body, may take to arrive, and after which one who reads nothing of the answer is given up; `work_seconds` is that of
+    the answer; where progress is told, each step has as long.
     `connections` may be open at once; `workers` requests are worked on, and `waiting` more may wait for their turn.
     """
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from functools import cache
 from http import HTTPStatus
+from pathlib import Path
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
@@ -18,7 +19,6 @@ PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
     "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 )
-_NAME = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*")
 _TYPES: Mapping[str, str] = {
     "html": "text/html; charset=utf-8",
     "css": "text/css; charset=utf-8",
@@ -42,28 +42,40 @@ def pages() -> APIRouter:
         headers = {"Content-Security-Policy": CONTENT_POLICY, "Cache-Control": "no-cache"}
         return Response(page, media_type=_TYPES["html"], headers=headers)
 
-    @router.get("/")
-    @router.get("/{name}")
-    async def page(name: str = INDEX) -> Response:
+    async def page(request: Request) -> Response:
+        name = request.scope["path"].removeprefix("/") or INDEX
         found = page_file(name)
         if found is None:
             raise Refusal(HTTPStatus.NOT_FOUND, f"there is nothing at /{name if name != INDEX else ''}")
         headers = {"Content-Security-Policy": PAGE_POLICY, "Cache-Control": "no-cache"}
         return Response(found, media_type=_TYPES[name.rpartition(".")[2]], headers=headers)
 
+    # One by one: an address for any name would answer a GET of /match, and a POST to nowhere, as if it were there.
+    for name in ("", *_page_files()):
+        router.add_api_route(f"/{name}", page)
     return router
 
 
 def is_page(path: str) -> bool:
     """Whether this is the page or one of its files."""
-    return path == "/" or page_file(path.removeprefix("/")) is not None
+    return path == "/" or path.removeprefix("/") in _page_files()
 
 
 def page_file(name: str) -> bytes | None:
     """What a file of the page holds; None when there is none of this name."""
-    if _NAME.fullmatch(name) is None or name.rpartition(".")[2] not in _TYPES:
-        return None
+    found = _page_files().get(name)
+    return None if found is None else found.read_bytes()
+
+
+@cache
+def _page_files() -> Mapping[str, Path]:
+    """The files by their names.
+
+    A name is looked up among those that there are and never made into a path: "con.js" is the console of Windows,
+    and to read it would wait for ever.
+    """
     try:
-        return resource("web", name).read_bytes()
-    except (FileNotFoundError, IsADirectoryError):
-        return None
+        files = list(resource("web").iterdir())
+    except FileNotFoundError:  # a damaged installation still answers programs
+        return {}
+    return {path.name: path for path in files if path.suffix.removeprefix(".") in _TYPES}

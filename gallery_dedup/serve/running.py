@@ -84,7 +84,7 @@ def serve(listener: socket.socket, app: ASGIApp, *, limits: Limits, ready: Calla
 
 def server(app: ASGIApp, *, limits: Limits, ready: Callable[[], None]) -> uvicorn.Server:
     """The server of uvicorn, not running yet."""
-    bounds = {"head_seconds": limits.arrival_seconds, "most_connections": limits.connections}
+    bounds = {"patience_seconds": limits.arrival_seconds, "most_connections": limits.connections}
     connection = type("BoundedConnection", (Connection,), bounds)
     config = uvicorn.Config(
         app,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
-from gallery_dedup.compat.requests import MOST_TARGETS, THRESHOLD
+from gallery_dedup.compat.requests import MOST_TARGETS, PAIR_KEYS, THRESHOLD
 from gallery_dedup.compat.requests_answered import ECHO
 from gallery_dedup.dimensions import SCALES
 from gallery_dedup.domain import Missing, Relation
@@ -138,8 +138,8 @@ SCHEMAS: Mapping[str, Schema] = {
     ),
     "Vector": _object({"result": _list(_NUMBER, minItems=1)}),
     "VectorPairRequest": _object(
-        {name: {"$ref": "#/components/schemas/Image"} for name in ("url_1", "img_1", "url_2", "img_2")},
-        optional=("url_1", "img_1", "url_2", "img_2"),
+        {name: {"$ref": "#/components/schemas/Image"} for name in PAIR_KEYS},
+        optional=PAIR_KEYS,
         allOf=[_one_of("url_1", "img_1"), _one_of("url_2", "img_2")],
     ),
     "VectorPair": _object({"similarity": _SHARE}),

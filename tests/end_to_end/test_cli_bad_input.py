@@ -470,3 +470,10 @@ class TestPermissions:
         assert ran.status == 1
         assert str(home) in ran.json["error"]
         assert "permission denied" in ran.json["error"].lower()
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
+def test_a_full_disk_behind_standard_output_is_a_sentence() -> None:
+    with open("/dev/full", "w") as full:
+        ran = ended(start("rules", stdout=full))
+    assert (ran.status, ran.err) == (1, "gallery-dedup: cannot write to standard output: no space left on device\n")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QRect
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gallery_dedup.gui.app import DESKTOP_FILE
@@ -97,6 +97,10 @@ def test_the_menu_shows_what_is_away_and_scans_what_is_there(
     gone = tmp_path / "gone & away"
     window.keeper.change(recent=(str(gallery), str(gone)))
     shown = open_recent(window, qtbot)
+    for page in (window.library_page._recent_box, window.library_page.first.folders):
+        told = [button.toolTip() for button in page.findChildren(QPushButton) if not button.isHidden()]
+        assert str(gallery) in told
+        assert str(gone) not in told
     away = f"{gone} (away)".replace("&", "&&")
     assert list(shown) == [str(gallery), away, "Clear the list"]
     assert not shown[away].isEnabled()

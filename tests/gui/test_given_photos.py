@@ -13,9 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gallery_dedup.compat.given_files import LOCK
 from gallery_dedup.gui import picture_saver
 from gallery_dedup.gui.drops import local_paths, loose_pictures
-from gallery_dedup.gui.given_photos import LOCK, remove_ended
+from gallery_dedup.gui.given_photos import remove_ended
 from gallery_dedup.gui.main_window import MainWindow
 from tests.gui.conftest import WAIT, draw
 from tests.unit.catalogue.server import Request, serving

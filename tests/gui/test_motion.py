@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -68,6 +69,24 @@ def test_the_menu_reduces_motion_now_and_after_a_restart(
     assert not motion.is_reduced()
     assert again.compare_page.pair.bar.auto.isEnabled()
     assert again.compare_page.pair.mode is CompareMode.SIDE
+
+
+def test_what_moved_before_moves_again_and_nothing_else(qapp: QApplication) -> None:
+    switch, moving, still = Qt.UIEffect.UI_General, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo
+    before = {effect: qapp.isEffectEnabled(effect) for effect in (moving, still, switch)}
+    for effect in (switch, moving):
+        qapp.setEffectEnabled(effect, True)
+    qapp.setEffectEnabled(still, False)
+    try:
+        assert qapp.isEffectEnabled(moving)
+        motion.reduce(qapp, True)
+        assert not qapp.isEffectEnabled(moving)
+        motion.reduce(qapp, False)
+        assert qapp.isEffectEnabled(moving)
+        assert not qapp.isEffectEnabled(still)
+    finally:
+        for effect, enabled in before.items():
+            qapp.setEffectEnabled(effect, enabled)
 
 
 def test_what_the_desktop_answers_is_understood() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import signal
@@ -15,6 +16,8 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from gallery_dedup.errors import LocationError
+from gallery_dedup.file_lock import is_held, locked
 from gallery_dedup.gui.single_instance import Answer, Opening, SingleInstance, hand_over, server_name
 from gallery_dedup.locations import HOME_VARIABLE, Locations, default_locations
 from tests.gui.window_process import TELL_PATHS, environment, line, second_start, window_process
@@ -182,7 +185,9 @@ def test_what_is_no_second_start_is_sent_away(locations: Locations, qtbot: QtBot
     asked: list[Opening] = []
     single.asked.connect(asked.append)
     try:
-        for nonsense in (b"GET / HTTP/1.0\n", b'{"paths": [1], "offline": false, "tokens": {}}\n', b"\xff\n", b"[]\n"):
+        token = b'{"paths": [], "offline": false, "tokens": {"DESKTOP_STARTUP_ID": "\\u0000"}}\n'
+        path = b'{"paths": [1], "offline": false, "tokens": {}}\n'
+        for nonsense in (b"GET / HTTP/1.0\n", path, token, b"\xff\n", b"[]\n"):
             visitor = QLocalSocket()
             visitor.connectToServer(server_name(locations))
             assert visitor.waitForConnected(2000)
@@ -208,3 +213,23 @@ def test_the_lock_lets_one_in_and_the_next_after_it(locations: Locations, qtbot:
     first.close()
     assert second.claim()
     second.close()
+
+
+def test_a_lock_that_cannot_be_made_is_told_and_nobody_is_waited_for(locations: Locations, qtbot: QtBot) -> None:
+    locations.prepare()
+    locations.window_lock.mkdir()
+    single = SingleInstance(locations)
+    with pytest.raises(LocationError, match=r"cannot lock .*window\.lock"):
+        single.claim_or_hand_over(Opening())
+    single.close()
+
+
+def test_a_file_that_may_not_be_opened_is_not_a_lock_that_is_held(tmp_path: Path) -> None:
+    """Windows tells both by the same number; a lock of the administrator's is no other window."""
+    denied = PermissionError(errno.EACCES, "Permission denied", str(tmp_path / "window.lock"))
+    assert not is_held(denied)
+    assert is_held(PermissionError(errno.EACCES, "Permission denied"))
+    path = tmp_path / "lock"
+    with locked(path, wait=False), pytest.raises((BlockingIOError, PermissionError)) as held, locked(path, wait=False):
+        pytest.fail("a lock was held twice")
+    assert is_held(held.value)

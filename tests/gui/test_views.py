@@ -53,6 +53,12 @@ def test_a_camera_does_not_say_its_maker_twice() -> None:
     assert words.camera(CaptureData()) is None
 
 
+def test_a_name_is_one_line() -> None:
+    assert words.file_name("/photos/ab.jpg") == "ab.jpg"
+    assert words.file_name("/photos/日本 1.jpg") == "日本 1.jpg"
+    assert words.file_name("/photos/a\nb\udcff.jpg") == r"a\x0ab\udcff.jpg"
+
+
 def test_progress_in_words() -> None:
     progress = ScanProgress(ScanPhase.READING, 4120, 20_300, per_second=52.3, seconds_left=311)
     said = StatusView.scan_text(progress, paused=False)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gallery_dedup.actions.trash_index import home_trash
 from gallery_dedup.domain import Mark, PathReason, Relation
+from gallery_dedup.gui.column_view import SheetArea
 from gallery_dedup.gui.main_window import MainWindow
 from gallery_dedup.gui.removal_dialog import RemovalDialog, sheet_of
 from gallery_dedup.gui.scan_control import request_of
@@ -217,6 +218,22 @@ def test_the_sheet_says_what_the_plan_says(scanned: MainWindow, gallery: Path, q
     assert home_trash() in said_on(sheet)
     sheet.reject()
     assert len(digests(gallery)) == 15
+
+
+def test_nothing_of_the_sheet_is_scrolled_where_there_is_room(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    scanned.resize(1400, 1000)
+    copies = [str(gallery / f"motif{number} {kind}.jpg") for number in range(3) for kind in ("copy", "small", "turned")]
+    scanned.session.set_marks(dict.fromkeys(copies, Mark.REMOVE))
+    idle(scanned, qtbot)
+    scanned.removal.ask()
+    qtbot.waitUntil(lambda: scanned.removal.sheet is not None, timeout=WAIT)
+    sheet = scanned.removal.sheet
+    assert sheet is not None
+    qtbot.waitUntil(sheet.isVisible, timeout=WAIT)
+    area = sheet.findChild(SheetArea)
+    assert isinstance(area, SheetArea)
+    qtbot.waitUntil(lambda: not area.verticalScrollBar().isVisible(), timeout=WAIT)
+    sheet.reject()
 
 
 def test_the_sheet_lies_within_a_small_window(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:

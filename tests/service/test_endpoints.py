@@ -114,6 +114,7 @@ def test_a_path_is_no_image(served: Served, tmp_path: Path) -> None:
             assert answer.status_code in (400, 422)
             sentence = error_of(answer, answer.status_code)
             assert "an image is a web address (http or https), base64, or a data URI" in sentence
+            assert "a path is not read" in sentence or given.startswith("file:")
 
 
 NONSENSE = (
@@ -156,6 +157,8 @@ def test_unknown_names_are_the_senders_fault(served: Served) -> None:
 def test_what_is_not_there_is_told(served: Served) -> None:
     assert "nothing at /nowhere" in error_of(served.get("/nowhere"), 404)
     assert "ask with POST" in error_of(served.client.delete("/match"), 405)
+    assert "ask with POST" in error_of(served.get("/match"), 405)
+    assert "nothing at /nowhere" in error_of(served.post("/nowhere", {}), 404)
     assert error_of(served.get("/..%2fpyproject.toml"), 404)
     assert error_of(served.get("/web%2findex.html"), 404)
 

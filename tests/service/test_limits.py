@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import json
+import socket
 import struct
 import threading
 import zlib
@@ -101,6 +103,25 @@ def test_a_head_that_does_not_arrive_in_time(locations: Locations) -> None:
             assert raw.answer() == (408, "the request did not arrive in time")
         with served.connected() as raw:
             assert raw.connection.recv(1) == b""  # nothing was asked, so nothing is said
+
+
+@pytest.mark.parametrize("accepted", ["application/json", "application/x-ndjson"])
+def test_who_reads_nothing_is_given_up(locations: Locations, accepted: str) -> None:
+    body = json.dumps({"sourceImage": ONE, "targetImages": [f"{number} {'x' * 200}" for number in range(1_500)]})
+    limits = Limits(arrival_seconds=0.3, connections=2, workers=1, waiting=0)
+    with serving(locations, limits=limits) as served, served.connected() as raw:
+        assert held(served, 2)
+        for one in served.server.server_state.connections:  # so that the system itself takes little in
+            one.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+        raw.post("/match", f"Content-Length: {len(body)}", f"Accept: {accepted}", body=body)
+        assert held(served, 1)
+        assert served.post("/similarity", PAIR).status_code == 200
+
+
+def held(served: Served, connections: int) -> bool:
+    """Whether so many connections are open at last, that of the client among them."""
+    told = (served.get("/health").status_code == 200 for _ in range(20_000))
+    return any(answered and len(served.server.server_state.connections) == connections for answered in told)
 
 
 def test_a_head_without_an_end_is_refused(served: Served) -> None:

@@ -20,9 +20,10 @@ from gallery_dedup.compat.requests_answered import (
     match_answer,
     similarity_answer,
     vector_answer,
+    vector_or_pair_answer,
     vector_pair_answer,
 )
-from gallery_dedup.errors import ImageError, SourceError
+from gallery_dedup.errors import ImageError, RequestError, SourceError
 from gallery_dedup.imaging.source import Fetching
 from gallery_dedup.library import Library
 from gallery_dedup.library.grouping import drained
@@ -180,6 +181,18 @@ def test_two_images_have_one_score(library: Library, server: Server) -> None:
     cosine = float(np.dot(a, b) / np.linalg.norm(a) / np.linalg.norm(b))
     assert answer["similarity"] == pytest.approx(min(1.0, max(0.0, cosine)), abs=1e-6)
     assert answer["similarity"] == round(answer["similarity"], 6)
+
+
+def test_the_keys_tell_whether_one_image_was_sent_or_two(library: Library) -> None:
+    pair = {"img_1": BASE64, "img_2": URI}
+    assert vector_or_pair_answer(pair, library) == vector_pair_answer(pair, library)
+    assert vector_or_pair_answer({"img": URI}, library) == vector_answer({"img": URI}, library)
+    with pytest.raises(RequestError, match="one of url_2 and img_2"):
+        vector_or_pair_answer({"img_1": BASE64}, library)
+    others: tuple[object, ...] = ([], "img_1", {"name_1": BASE64})
+    for other in others:
+        with pytest.raises(RequestError, match=r"url and img$"):
+            vector_or_pair_answer(other, library)
 
 
 def test_an_address_gives_the_vector_of_what_lies_there(library: Library, server: Server) -> None:

@@ -180,6 +180,18 @@ def test_what_is_no_image_is_refused_with_its_reason(given: str, said: str) -> N
     assert len(str(refused.value)) < 250
 
 
+@pytest.mark.parametrize("given", ["/etc/passwd", "/home/ann/Pictures/one", "/etc", "C:\\one.jpg", "one.jpg"])
+def test_a_path_in_a_request_is_told_so_also_where_its_letters_are_base64(given: str) -> None:
+    with pytest.raises(SourceError, match=r"a path is not read$"):
+        understand_source(given, paths=False)
+
+
+@pytest.mark.parametrize("given", [base64.b64encode(b"no picture").decode(), "/" + "x" * 4999])
+def test_base64_of_something_else_is_no_path(given: str) -> None:
+    with pytest.raises(SourceError, match=r"as base64 it holds no picture$"):
+        understand_source(given, paths=False)
+
+
 def test_what_holds_nothing_says_so(tmp_path: Path) -> None:
     for given in ("data:,", "data:image/png;base64,", b"", bytearray()):
         with pytest.raises(NotAPicture, match="the file has no bytes"):
