@@ -2416,6 +2416,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/catalogue/own_folder.py" />
+            <location filename="../../gallery_dedup/gui/single_instance.py" />
             <source>cannot lock {path}: {reason}</source>
             <translation>{path} kann nicht gesperrt werden: {reason}</translation>
         </message>
@@ -3527,13 +3528,13 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/imaging/source.py" />
-            <source>as base64 it holds no picture</source>
-            <translation>als Base64 enthält es kein Bild</translation>
+            <source>it is neither; a path is not read</source>
+            <translation>es ist keines davon; ein Pfad wird nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/imaging/source.py" />
-            <source>it is neither; a path is not read</source>
-            <translation>es ist keines davon; ein Pfad wird nicht gelesen</translation>
+            <source>as base64 it holds no picture</source>
+            <translation>als Base64 enthält es kein Bild</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/imaging/source.py" />

@@ -2416,6 +2416,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/catalogue/own_folder.py" />
+            <location filename="../../gallery_dedup/gui/single_instance.py" />
             <source>cannot lock {path}: {reason}</source>
             <translation>no se puede bloquear {path}: {reason}</translation>
         </message>
@@ -3527,13 +3528,13 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/imaging/source.py" />
-            <source>as base64 it holds no picture</source>
-            <translation>como base64 no contiene ninguna imagen</translation>
+            <source>it is neither; a path is not read</source>
+            <translation>no es ninguna de ellas; una ruta no se lee</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/imaging/source.py" />
-            <source>it is neither; a path is not read</source>
-            <translation>no es ninguna de ellas; una ruta no se lee</translation>
+            <source>as base64 it holds no picture</source>
+            <translation>como base64 no contiene ninguna imagen</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/imaging/source.py" />

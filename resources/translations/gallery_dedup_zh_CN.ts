@@ -2416,6 +2416,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/catalogue/own_folder.py" />
+            <location filename="../../gallery_dedup/gui/single_instance.py" />
             <source>cannot lock {path}: {reason}</source>
             <translation>无法锁定 {path}：{reason}</translation>
         </message>
@@ -3527,13 +3528,13 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/imaging/source.py" />
-            <source>as base64 it holds no picture</source>
-            <translation>作为 base64 不含图片</translation>
+            <source>it is neither; a path is not read</source>
+            <translation>两者都不是；不读取路径</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/imaging/source.py" />
-            <source>it is neither; a path is not read</source>
-            <translation>两者都不是；不读取路径</translation>
+            <source>as base64 it holds no picture</source>
+            <translation>作为 base64 不含图片</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/imaging/source.py" />
