@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.parametrize("factor", ["1.5", "2"])
+@pytest.mark.parametrize("factor", [pytest.param("1.5", marks=pytest.mark.long), "2"])
 def test_pictures_are_as_sharp_as_the_screen(factor: str, tmp_path: Path) -> None:
     """The factor is Qt's own and read once, so that each needs a process of its own."""
     environment = os.environ | {"QT_SCALE_FACTOR": factor, "QT_SCALE_FACTOR_ROUNDING_POLICY": "PassThrough"}

@@ -33,7 +33,9 @@ def _letters_as_before(theme: Theme) -> Iterator[None]:
     theme.choose_text_size(100)
 
 
-@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize(
+    "percent", [pytest.param(100, marks=pytest.mark.long), pytest.param(150, marks=pytest.mark.long), 200]
+)
 def test_no_word_is_cut(percent: int, window: MainWindow, gallery: Path, qtbot: QtBot) -> None:
     window.actions_[f"text_{percent}"].trigger()
     cut: list[str] = []

@@ -122,6 +122,7 @@ def opened(window: MainWindow, command: str, qtbot: QtBot) -> QDialog:
     return dialog
 
 
+@pytest.mark.long
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_every_open_dialog_is_as_if_opened_in_the_dark(
     following: Theme, scanned: MainWindow, qapp: QApplication, qtbot: QtBot
