@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shlex
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -250,6 +252,13 @@ class TestOwnFiles:
         assert (ran.status, ran.out) == (2, "")
         assert ran.err == f"{told}\nTry: gallery-dedup --help\n"
         assert command("nix.jpg", "--json").json == {"error": "there is no file, folder or command nix.jpg"}
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="a POSIX shell closes it")
+    def test_a_closed_standard_output_is_none(self, gallery: Path) -> None:
+        words = shlex.join([sys.executable, "-m", "gallery_dedup", "scan", str(gallery), "--json"])
+        ran = subprocess.run(["/bin/sh", "-c", f"{words} >&-"], capture_output=True, text=True)
+        assert (ran.returncode, ran.stdout) == (0, "")
+        assert "Traceback" not in ran.stderr
 
     def test_an_option_of_commands_opens_no_window(self, command: Command, gallery: Path) -> None:
         told = "--json is of commands, and none is named: the window takes paths and --offline"
