@@ -52,6 +52,7 @@ def endpoints(service: Service) -> APIRouter:
             media_type=JSON_TYPE,
         )
 
+    router.add_api_route("/health", health, methods=["HEAD"], include_in_schema=False)
     return router
 
 

@@ -15,6 +15,8 @@ from gallery_dedup.serve.documentation import CONTENT_POLICY, documentation_page
 from gallery_dedup.serve.refusals import Refusal
 
 INDEX = "index.html"
+READING = ["GET", "HEAD"]
+"""HTTP wants HEAD wherever GET is (RFC 9110, section 9.1); watching programs ask with it."""
 PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
     "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
@@ -36,7 +38,7 @@ def pages() -> APIRouter:
     """The page, its files, and `/docs`."""
     router = APIRouter(include_in_schema=False)
 
-    @router.get("/docs")
+    @router.api_route("/docs", methods=READING)
     async def docs(request: Request) -> Response:
         page = documentation_page(request.app.openapi())
         headers = {"Content-Security-Policy": CONTENT_POLICY, "Cache-Control": "no-cache"}
@@ -52,7 +54,7 @@ def pages() -> APIRouter:
 
     # One by one: an address for any name would answer a GET of /match, and a POST to nowhere, as if it were there.
     for name in ("", *_page_files()):
-        router.add_api_route(f"/{name}", page)
+        router.add_api_route(f"/{name}", page, methods=READING)
     return router
 
 

@@ -198,3 +198,10 @@ def test_a_fault_of_the_program_is_told_where_it_runs(
     assert "secret" not in sentence
     assert served.post("/similarity", PAIR).status_code == 200  # by then it was told
     assert "secret of the program" in caplog.text
+
+
+@pytest.mark.parametrize("path", ["/", "/health", "/docs"])
+def test_head_tells_what_get_would(served: Served, path: str) -> None:
+    whole, head = served.get(path), served.client.head(path)
+    assert (head.status_code, head.content) == (200, b"")
+    assert head.headers["Content-Length"] == str(len(whole.content))
