@@ -235,7 +235,9 @@ class Theme(QObject):
         from gallery_dedup.gui.text_scale import factor, refit
 
         larger, self._fitted = self._fitted not in (0.0, factor()), factor()
-        self._app.setStyleSheet(style_sheet(self.tokens, scale=self._fitted))
+        sheet = style_sheet(self.tokens, scale=self._fitted)
+        if sheet != self._app.styleSheet():
+            self._app.setStyleSheet(sheet)
         # A style sheet puts the fonts of labels and buttons back.
         refit()
         if larger:

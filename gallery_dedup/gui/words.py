@@ -13,7 +13,6 @@ from __future__ import annotations
 import os
 import re
 import string
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -257,11 +256,14 @@ MARK_WORDS = {
 def file_name(path: str) -> str:
     """The last part of a path, on one line: what has no shape comes as an escape, as commands print it."""
     name = os.path.basename(path)
-    if name.isprintable():
-        return name
-    escapes = {"Cc": "\\x{:02x}", "Cs": "\\u{:04x}"}
-    kinds = [(letter, escapes.get(unicodedata.category(letter))) for letter in name]
-    return "".join(letter if escape is None else escape.format(ord(letter)) for letter, escape in kinds)
+    return name if name.isprintable() else "".join(map(_in_shape, name))
+
+
+def _in_shape(letter: str) -> str:
+    code = ord(letter)
+    if code < 0x20 or 0x7F <= code < 0xA0:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if 0xD800 <= code < 0xE000 else letter
 
 
 def home_short(path: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,7 +20,7 @@ from gallery_dedup.gui.theme import Theme
 from gallery_dedup.library import Library
 from gallery_dedup.locations import Locations
 
-WAIT = 30_000
+WAIT = 90_000
 
 
 def draw(seed: int, *, size: tuple[int, int] = (480, 360)) -> Image.Image:
@@ -72,9 +72,13 @@ def gallery(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Theme:
+def theme(qapp: QApplication) -> Iterator[Theme]:
     """Looks, light."""
-    return Theme(qapp, scheme="light")
+    theme = Theme(qapp, scheme="light")
+    yield theme
+    theme.deleteLater()
+    # Without a loop nothing is deleted, and each further window would be styled together with all before it.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

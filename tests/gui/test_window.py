@@ -522,7 +522,7 @@ def shares_group(window: MainWindow, a: str, b: str) -> bool:
 def test_a_scan_can_be_stopped_at_once(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     folder = tmp_path / "many"
     folder.mkdir()
-    for seed in range(40):
+    for seed in range(24):
         draw(seed, size=(1200, 900)).save(folder / f"{seed}.jpg")
     window.library_page.add_folders((str(folder),))
     window.start_scan()
@@ -536,7 +536,7 @@ def test_a_scan_can_be_stopped_at_once(window: MainWindow, tmp_path: Path, qtbot
     idle(window, qtbot)
     scan(window, folder, qtbot)
     assert window.telling.report is not None
-    assert window.telling.report.photos == 40
+    assert window.telling.report.photos == 24
 
 
 def test_a_scan_can_be_paused_and_goes_on(window: MainWindow, gallery: Path, qtbot: QtBot) -> None:
