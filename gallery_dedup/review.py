@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from gallery_dedup.domain import Group, Mark, Member, PathReason, Photo, Plan, PlanLine, Relation
 from gallery_dedup.domain.sentence import counted_sentence, joined_sentences, sentence
-from gallery_dedup.matching.keeper import permitted_relations
+from gallery_dedup.matching.keeper import criteria, first, permitted_relations, reason_for
 
 
 def suggested_marks(groups: Sequence[Group], *, rules: Sequence[str] = ()) -> dict[str, Mark]:
-    """What the rules would mark: every keeper stays, members whose relation the rules permit may go."""
+    """What the rules would mark: every keeper stays, members whose relation the rules permit may go.
+
+    Of members with the same bytes that only an edit joins to the keeper all but one may go too; that one is undecided.
+    """
     permitted = permitted_relations(rules)
     marks: dict[str, Mark] = {}
     for group in groups:
         if group.relation.is_copy:
             marks[group.keeper.path] = Mark.KEEP
+            twins = _twins(group, rules=rules)
             for member in group.members[1:]:
-                removable = member.relation in permitted and not member.photo.links
-                marks[member.photo.path] = Mark.REMOVE if removable else Mark.UNDECIDED
+                path = member.photo.path
+                removable = (member.relation in permitted or path in twins) and not member.photo.links
+                marks[path] = Mark.REMOVE if removable else Mark.UNDECIDED
     return marks
 
 
@@ -32,7 +38,10 @@ def plan_by_rules(
     protected: Collection[str],
     kept: Collection[str] = (),
 ) -> Plan:
-    """The plan that the rules make: never a series, a keeper, a photo marked to be kept, or a protected one."""
+    """The plan that the rules make: never a series, a keeper, a photo marked to be kept, or a protected one.
+
+    Of files with the same bytes one stays at least, even where the group's keeper is not one of them.
+    """
     permitted = permitted_relations(rules)
     remove: list[PlanLine] = []
     keep: list[PathReason] = []
@@ -41,15 +50,18 @@ def plan_by_rules(
         if not group.relation.is_copy:
             continue
         keep.append(PathReason(group.keeper.path, group.keeper_reason))
+        twins = _twins(group, rules=rules, kept=kept)
         for member in group.members[1:]:
-            if member.relation not in permitted:
+            twin = twins.get(member.photo.path)
+            if member.relation not in permitted and twin is None:
                 refused.append(PathReason(member.photo.path, _unmarked(member, group)))
             elif member.photo.path in kept:
                 refused.append(PathReason(member.photo.path, sentence("you marked it to be kept")))
             elif reason := _obstacle(member, protected) or _other_names(member):
                 refused.append(PathReason(member.photo.path, reason))
             else:
-                remove.append(_line(member, group, reason=group.keeper_reason))
+                stays, reason = twin or (None, group.keeper_reason)
+                remove.append(_line(member, group, reason=reason, keeper=stays))
     return _plan(folders, rules, remove, keep, refused)
 
 
@@ -63,6 +75,7 @@ def plan_by_marks(
 ) -> Plan:
     """The plan of the user's own marks; the photo that stays in a group is its keeper, or else the best one not marked.
 
+    A marked file that has its twin among those that stay, byte for byte, is told to go for that one.
     When every photo of a group is marked, the keeper's line names it as its own keeper: the last one, which goes only
     when it is asked for by name. Files that are `gone` neither go nor count as what stays.
     """
@@ -92,8 +105,35 @@ def plan_by_marks(
                     PathReason(path, sentence("the last photo of its group: it stays unless you choose it by name"))
                 )
             else:
-                remove.append(_line(member, group, reason=sentence("marked by you"), keeper=staying or there[0]))
+                same = [one for one in there if one.photo.sha256 == member.photo.sha256]
+                twin = next((one for one in same if marks.get(one.photo.path) is not Mark.REMOVE), None)
+                stays = twin or staying or there[0]
+                remove.append(_line(member, group, reason=sentence("marked by you"), keeper=stays))
     return _plan(folders, (), remove, keep, refused)
+
+
+def _twins(group: Group, *, rules: Sequence[str], kept: Collection[str] = ()) -> dict[str, tuple[Member, str]]:
+    """Members that may go for another member with the same bytes, which stays as no rule permits what it is.
+
+    By path: the one that stays, and why. The keeper's own twins are not among them.
+    """
+    permitted = permitted_relations(rules)
+    if Relation.SAME_FILE not in permitted:
+        return {}
+    contents: dict[str, list[Member]] = defaultdict(list)
+    for member in group.members[1:]:
+        if member.relation not in permitted:
+            contents[member.photo.sha256].append(member)
+    order = criteria(rules, standings={}, kept=kept)
+    found: dict[str, tuple[Member, str]] = {}
+    for same in contents.values():
+        if len(same) > 1:
+            photos = [member.photo for member in same]
+            best = first(photos, order)
+            others = [photo for photo in photos if photo.path != best.path]
+            stays = next(member for member in same if member.photo.path == best.path)
+            found |= dict.fromkeys((photo.path for photo in others), (stays, reason_for(best, others, order)))
+    return found
 
 
 def _plan(

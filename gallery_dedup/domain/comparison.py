@@ -85,7 +85,7 @@ class Evidence:
     """Median correlation of textured places after tones were matched, -1..1."""
     overlay: float | None
     """Greatest local difference in units of what re-saving leaves there: captions, stamps, moved things. None for
-    turned, cropped and recoloured copies, which are not asked."""
+    turned, cropped and recoloured copies, which are not asked. Of the full-size photos where only these show it."""
     tone: float
     """Mean difference of colours before tones were matched, in levels 0..255; this and the next two of the part that
     both show where features lay an edited copy otherwise than frame on frame."""

@@ -44,7 +44,7 @@ from gallery_dedup.store.cache import Cache, MovedFile
 from gallery_dedup.store.ledger import Ledger
 from gallery_dedup.store.set_aside import all_set_aside
 
-MATCHER = 6
+MATCHER = 7
 """Grows when candidates, evidence or thresholds change; pairs of another matcher are found anew."""
 
 

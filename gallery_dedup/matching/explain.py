@@ -21,7 +21,7 @@ from gallery_dedup.matching.relations import (
     is_stretched,
 )
 
-_GREY = 0.35
+GREY = 0.35
 """Colourfulness of B over that of A below which B is called black and white; sepia keeps more."""
 _BRIGHTER = 4.0
 _ALIKE = 0.5
@@ -180,9 +180,9 @@ def _turning(evidence: Evidence) -> list[str]:
 
 def _toning(evidence: Evidence) -> list[str]:
     parts: list[str] = []
-    if evidence.saturation < _GREY:
+    if evidence.saturation < GREY:
         parts.append(sentence("made black and white"))
-    elif evidence.saturation > 1 / _GREY:
+    elif evidence.saturation > 1 / GREY:
         parts.append(sentence("given colour"))
     elif not RESAVED_SATURATION[0] <= evidence.saturation <= RESAVED_SATURATION[1]:
         stronger = evidence.saturation > 1

@@ -23,6 +23,7 @@ from gallery_dedup.domain import Photo
 from gallery_dedup.errors import ImageError
 from gallery_dedup.imaging.decode import decode_picture
 from gallery_dedup.imaging.reduced import reduced
+from gallery_dedup.matching.standing_out import standing_out
 
 Numbers: TypeAlias = NDArray[np.float32]
 Levels: TypeAlias = NDArray[np.uint8]
@@ -33,8 +34,8 @@ _SIDE = 8
 _MOST_BLOCKS = 2048
 """Blocks looked at, evenly spread: 128 kB a photo."""
 _FEWEST_BLOCKS = 40
-_HELD = 96
-"""Photos whose blocks are held, for the other pairs that they are in."""
+_HELD = 64
+"""Photos whose blocks are held, for the other pairs that they are in: with the whole in grey up to 2 MB each."""
 _FULLY_READ = 4_000_000
 """Pixels up to which the larger of two photos is decoded in full; reduced by its decoder it is less exact."""
 _CLIPPED = (4, 251)
@@ -86,6 +87,8 @@ class _Blocks:
 
     levels: Levels
     clipped: NDArray[np.bool_]
+    whole: Levels | None
+    """All of it, uint8 (height, width); None for all but the first way to resize, to hold less."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,6 +122,35 @@ def grain_between(a: Photo, b: Photo) -> float | None:
         found.append(_grain(both.a, both.b, half_a=both.half_a, half_b=both.half_b))
         found.append(_grain(both.b, both.a, half_a=both.half_b, half_b=both.half_a))
     return min((one for one in found if one is not None), default=None)
+
+
+def place_between(a: Photo, b: Photo, *, enough: float) -> float | None:
+    """How far the place that differs most stands out of what saving leaves (`standing_out`), of two photos of one frame
+    and tone.
+
+    Least of the ways to resize; the others are asked only where the first finds more than `enough`. None when too
+    little can be read.
+    """
+    small, large = (a, b) if a.pixels <= b.pixels else (b, a)
+    width, height = _common_size(small)
+    wholes = [
+        blocks[0].whole
+        for photo in (small, large)
+        if (blocks := _blocks(photo, width, height, larger=photo.pixels > small.pixels))
+    ]
+    if len(wholes) < 2 or wholes[0] is None or wholes[1] is None:
+        return None
+    found = standing_out(wholes[0], wholes[1])
+    if found <= enough or small.pixels == large.pixels:
+        return found
+    try:
+        pixels = decode_picture(large.path, longest=_read_at(large, width, height))
+    except ImageError:
+        return found
+    if pixels.shape[:2] == (height, width):
+        return found
+    others = (_whole(picture) for picture in _resized(pixels, width, height))
+    return min(found, *(standing_out(wholes[0], other) for other in others))
 
 
 def detail_kept(a: Photo, *, by: Photo) -> float | None:
@@ -209,8 +241,7 @@ def _tones(a: Levels, b: Levels) -> Numbers | None:
 def _laid_on(a: Photo, b: Photo) -> Iterator[_Both]:
     """Both in the size of the smaller, once for each way in which the larger may have been resized."""
     small = min(a, b, key=lambda photo: photo.pixels)
-    share = min(1.0, LONGEST / max(small.width, small.height))
-    width, height = max(1, round(small.width * share)), max(1, round(small.height * share))
+    width, height = _common_size(small)
     half_a, half_b = (_half_steps(photo, share=width / photo.width) for photo in (a, b))
     for blocks_a in _blocks(a, width, height, larger=a.pixels > b.pixels):
         for blocks_b in _blocks(b, width, height, larger=b.pixels > a.pixels):
@@ -218,6 +249,11 @@ def _laid_on(a: Photo, b: Photo) -> Iterator[_Both]:
             if int(clear.sum()) < _FEWEST_BLOCKS:
                 clear[:] = True
             yield _Both(blocks_a.levels[clear], blocks_b.levels[clear], half_a, half_b)
+
+
+def _common_size(small: Photo) -> tuple[int, int]:
+    share = min(1.0, LONGEST / max(small.width, small.height))
+    return max(1, round(small.width * share)), max(1, round(small.height * share))
 
 
 def _half_steps(photo: Photo, *, share: float) -> Numbers:
@@ -234,13 +270,16 @@ _busy = tuple(threading.Lock() for _ in range(64))
 
 
 def _blocks(photo: Photo, width: int, height: int, *, larger: bool) -> tuple[_Blocks, ...]:
-    longest: int | None = max(width, height)
-    if larger:
-        longest = None if photo.pixels <= _FULLY_READ else 5 * max(width, height) // 4
+    longest = _read_at(photo, width, height) if larger else max(width, height)
     # A content has many pairs, and threads take them in turn: one decodes, the others wait for it.
     with _busy[int(photo.sha256[:2], 16) % len(_busy)]:
         found = _read_blocks(photo.path, photo.sha256, width, height, longest)
     return found if larger else found[:1]
+
+
+def _read_at(larger: Photo, width: int, height: int) -> int | None:
+    """The longest side to which the larger of two photos is decoded; None: in full."""
+    return None if larger.pixels <= _FULLY_READ else 5 * max(width, height) // 4
 
 
 @functools.lru_cache(maxsize=_HELD)
@@ -259,8 +298,8 @@ def _read_blocks(
     except ImageError:
         return ()
     if pixels.shape[:2] == (height, width):
-        return (_cut(pixels),)
-    return tuple(_cut(picture) for picture in _resized(pixels, width, height))
+        return (_cut(pixels, held=True),)
+    return tuple(_cut(picture, held=way == 0) for way, picture in enumerate(_resized(pixels, width, height)))
 
 
 def _resized(pixels: Levels, width: int, height: int) -> Iterator[Levels]:
@@ -270,18 +309,27 @@ def _resized(pixels: Levels, width: int, height: int) -> Iterator[Levels]:
         yield np.asarray(cv2.resize(pixels, (width, height), interpolation=way), dtype=np.uint8)
 
 
-def _cut(pixels: Levels) -> _Blocks:
-    """Whole blocks of a picture, RGB of shape (height, width, 3), evenly spread and always the same of one size."""
+def _cut(pixels: Levels, *, held: bool) -> _Blocks:
+    """Whole blocks of a picture, RGB of shape (height, width, 3), evenly spread and always the same of one size.
+
+    With `held`, the whole picture as well.
+    """
     rows, columns = (side // _SIDE for side in pixels.shape[:2])
     picture = pixels[: rows * _SIDE, : columns * _SIDE]
     chosen = np.unique(np.linspace(0, rows * columns - 1, min(_MOST_BLOCKS, rows * columns)).astype(np.int64))
     red, green, blue = cv2.split(picture)
     low, high = cv2.min(cv2.min(red, green), blue), cv2.max(cv2.max(red, green), blue)
     clipped = np.asarray((low <= _CLIPPED[0]) | (high >= _CLIPPED[1]), dtype=np.uint8)
+    grey = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
     return _Blocks(
-        _apart(np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), dtype=np.uint8))[chosen],
+        _apart(grey)[chosen],
         _apart(clipped)[chosen].mean(axis=(1, 2)) > _CLIPPED_SHARE,
+        _whole(pixels) if held else None,
     )
+
+
+def _whole(pixels: Levels) -> Levels:
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
 
 
 def _apart(picture: Levels) -> Levels:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from gallery_dedup.dimensions.scales import SCORED
 from gallery_dedup.domain import COPY_RELATIONS, Group, Member, Pair, Photo, Profile, Relation, Scores, Surround
+from gallery_dedup.matching.derived import is_derived, is_made_grey, lossless_contents
 from gallery_dedup.matching.explain import flipped, further_shot, summary
 from gallery_dedup.matching.keeper import Criterion, Rank, Standing, criteria, reason_for, series_criteria
 from gallery_dedup.matching.profiles import weighted_score
@@ -283,8 +284,13 @@ def _standings(
 ) -> dict[str, Standing]:
     standings = {}
     whole, closeness = _whole(part, edges, table), _closeness(part, table)
-    for sha256 in part:
-        pairs = [pair for other in edges[sha256] if other in part and (pair := table.between(sha256, other))]
+    tied = {
+        sha256: [pair for other in edges[sha256] if other in part and (pair := table.between(sha256, other))]
+        for sha256 in part
+    }
+    photos = {sha256: contents[sha256][0] for sha256 in part}
+    lossless = lossless_contents(photos, [pair for pairs in tied.values() for pair in pairs])
+    for sha256, pairs in tied.items():
         same = [pair for pair in pairs if pair.relation is Relation.SAME_PIXELS]
         qualities = [contents[one][0].quality for pair in same for one in (pair.a, pair.b)] or [
             contents[sha256][0].quality
@@ -296,6 +302,8 @@ def _standings(
             filled=_filled(sha256, pairs),
             turned=2 * sum(pair.evidence is not None and pair.evidence.turn != 0 for pair in pairs) > len(pairs),
             altered=is_altered(pairs),
+            grey=is_made_grey(sha256, pairs),
+            derived=is_derived(sha256, pairs, photos=photos, lossless=lossless),
         )
         # What has the same pixels is as near to the others, however its small picture was made.
         closeness[sha256] = max(closeness[one] for one in (sha256, *(end for pair in same for end in (pair.a, pair.b))))

@@ -83,7 +83,8 @@ class Standing:
     `quality` is the lowest JPEG quality of the contents with the same pixels: a PNG of a JPEG is no better than that.
     `whole` is False for one that has a frame or bar which others lack, or lacks what others show. `filled` is the share
     of it, 0..1, that is not a plain ground around what others show; `turned`: most of the others lie in another turn;
-    `altered`: nearly all of them have other colours, or lack what is written on it.
+    `altered`: nearly all of them have other colours, or lack what is written on it. `grey`: half of them have colours,
+    and it has none. `derived`: one of the same size cannot have been made from it, see `is_derived`.
     """
 
     remoteness: float = 0.0
@@ -92,6 +93,8 @@ class Standing:
     filled: float = 1.0
     turned: bool = False
     altered: bool = False
+    grey: bool = False
+    derived: bool = False
 
 
 def criteria(
@@ -114,8 +117,17 @@ def criteria(
         ),
         Criterion("filled", sentence("largest resolution"), lambda photo: (-_filled(photo), "")),
         Criterion("camera", sentence("carries the camera's data"), lambda photo: (-_has_camera(photo), "")),
-        Criterion("compression", sentence("compressed less"), lambda photo: _visible_loss(_standing(photo).quality)),
+        Criterion(
+            "compression",
+            sentence("compressed less"),
+            lambda photo: _visible_loss(photo, _standing(photo)),
+        ),
         Criterion("turned", sentence("lies as most of the others do"), lambda photo: (_standing(photo).turned, "")),
+        Criterion(
+            "grey",
+            sentence("nearest to all the others: they were made from it"),
+            lambda photo: (_standing(photo).grey, ""),
+        ),
         Criterion(
             "altered",
             sentence("has the colours of most others, and no marks"),
@@ -190,7 +202,7 @@ def reason_for(keeper: Photo, others: Sequence[Photo], order: Sequence[Criterion
     That somebody keeps it is the reason only for a photo that would not stay without.
     """
     kept = order[0].name == KEPT and order[0].key(keeper)[0] < 0
-    if kept and _first((keeper, *others), order[1:]) == keeper:
+    if kept and first((keeper, *others), order[1:]) == keeper:
         order = order[1:]
     rivals = [photo for photo in others if photo.sha256 != keeper.sha256] or list(others)
     for criterion in order:
@@ -202,7 +214,8 @@ def reason_for(keeper: Photo, others: Sequence[Photo], order: Sequence[Criterion
     return order[-1].reason
 
 
-def _first(photos: Sequence[Photo], order: Sequence[Criterion]) -> Photo:
+def first(photos: Sequence[Photo], order: Sequence[Criterion]) -> Photo:
+    """The best of at least one photo by the criteria in their order."""
     return min(photos, key=lambda photo: tuple(criterion.key(photo) for criterion in order))
 
 
@@ -308,8 +321,13 @@ def _loss(quality: int | None) -> Rank:
     return -_LOSSLESS_QUALITY if quality is None else -min(quality, _LOSSLESS_QUALITY), ""
 
 
-def _visible_loss(quality: int | None) -> Rank:
-    return (0 if quality is None else max(0, _VISIBLE_QUALITY - quality) // 10), ""
+def _visible_loss(photo: Photo, standing: Standing) -> Rank:
+    if photo.format in RAW_FORMATS:
+        return -1, ""  # what a camera recorded is never made from a picture, whatever the dates of the files say
+    if photo.format == "GIF":
+        return 1, ""  # 256 colours at most
+    visible = 0 if standing.quality is None else max(0, _VISIBLE_QUALITY - standing.quality) // 10
+    return max(visible, standing.derived), ""
 
 
 def _oldest() -> Criterion:

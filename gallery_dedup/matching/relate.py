@@ -14,10 +14,12 @@ from gallery_dedup.domain import Evidence, Photo, Registration, Relation
 from gallery_dedup.matching.aligned_structure import frame_structure, structure
 from gallery_dedup.matching.evidence import largest_difference, measure
 from gallery_dedup.matching.explain import flipped
-from gallery_dedup.matching.full_size import detail_kept, grain_between, noise_between
+from gallery_dedup.matching.full_size import detail_kept, grain_between, noise_between, place_between
 from gallery_dedup.matching.overlap_tones import with_overlap_tones
 from gallery_dedup.matching.registered import register
 from gallery_dedup.matching.relations import (
+    OTHER_PLACE,
+    RESAVED_OVERLAY,
     SAME_PIXELS_DIFFERENCE,
     SOFTENED,
     full_size_relation,
@@ -92,6 +94,8 @@ def relate(
         relation = full_size_relation(relation, evidence)
         if relation is Relation.RESAVED and (detail := _softened(a.photo, b.photo)) is not None:
             relation, evidence = Relation.EDITED, replace(evidence, detail=detail)
+        if relation is Relation.RESAVED and (overlay := _drawn(a.photo, b.photo)) is not None:
+            relation, evidence = Relation.EDITED, replace(evidence, overlay=overlay)
         if relation is Relation.EDITED:
             evidence = with_overlap_tones(evidence, a.picture, b.picture)
     if not scored and relation is None:
@@ -125,6 +129,12 @@ def _softened(a: Photo, b: Photo) -> float | None:
         if kept is not None and kept < SOFTENED:
             return 1.0 / max(kept, _NEXT_TO_NOTHING)
     return None
+
+
+def _drawn(a: Photo, b: Photo) -> float | None:
+    """An overlay, in the unit of `RESAVED_OVERLAY`, where one place in full size shows something else; else None."""
+    place = place_between(a, b, enough=OTHER_PLACE)
+    return RESAVED_OVERLAY * place / OTHER_PLACE if place is not None and place > OTHER_PLACE else None
 
 
 def _worth_decoding(a: Subject, b: Subject, *, evidence: Evidence) -> bool:

@@ -43,6 +43,13 @@ SOFTENED = 0.6
 by five filters 0.80, those reduced twice by a soft filter 0.64. Blurred by a sigma of 4 pixels and halved they keep
 0.12 at most, by 2 pixels 0.48; by 1.5 pixels 0.47 to 0.66, of which some pass as re-saved, as do most at 40 %."""
 
+OTHER_PLACE = 1.5
+"""How far one place stands out in full size of what saving leaves (`full_size.place_between`). None of 973 re-saved and
+resized pairs of 30 photos (quality 20 to 90, WebP, PNG, a half and a quarter of the size) reaches it, a fourth of them
+taken by chance have at most 1.33. Other digits in a time stamp of 14 points, spots of 8 and 12 pixels and one grown
+from 12 to 16 in the same photos have 1.61 and more. Copies in 256 colours (2 of 8), and those made smaller by dropping
+pixels (3 of 35), reach it too, and count as edited."""
+
 BRIGHTER = 3.0
 """Change of mean brightness in levels from which on a photo may be of another exposure."""
 

@@ -4046,13 +4046,13 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/keeper.py" />
-            <source>has the colours of most others, and no marks</source>
-            <translation>hat die Farben der meisten anderen und keine Zusätze</translation>
+            <source>nearest to all the others: they were made from it</source>
+            <translation>allen anderen am nächsten: Sie wurden daraus gemacht</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/keeper.py" />
-            <source>nearest to all the others: they were made from it</source>
-            <translation>allen anderen am nächsten: Sie wurden daraus gemacht</translation>
+            <source>has the colours of most others, and no marks</source>
+            <translation>hat die Farben der meisten anderen und keine Zusätze</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/keeper.py" />

@@ -4046,13 +4046,13 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/keeper.py" />
-            <source>has the colours of most others, and no marks</source>
-            <translation>tiene los colores de la mayoría, y sin añadidos</translation>
+            <source>nearest to all the others: they were made from it</source>
+            <translation>la más cercana a todas las demás: se hicieron de ella</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/keeper.py" />
-            <source>nearest to all the others: they were made from it</source>
-            <translation>la más cercana a todas las demás: se hicieron de ella</translation>
+            <source>has the colours of most others, and no marks</source>
+            <translation>tiene los colores de la mayoría, y sin añadidos</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/keeper.py" />

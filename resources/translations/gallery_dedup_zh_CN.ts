@@ -4043,13 +4043,13 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/keeper.py" />
-            <source>has the colours of most others, and no marks</source>
-            <translation>颜色与多数照片相同，且没有添加标记</translation>
+            <source>nearest to all the others: they were made from it</source>
+            <translation>与其他照片都最接近：它们由它制成</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/keeper.py" />
-            <source>nearest to all the others: they were made from it</source>
-            <translation>与其他照片都最接近：它们由它制成</translation>
+            <source>has the colours of most others, and no marks</source>
+            <translation>颜色与多数照片相同，且没有添加标记</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/keeper.py" />

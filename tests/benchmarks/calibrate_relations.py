@@ -30,7 +30,7 @@ from gallery_dedup.domain import Relation
 from gallery_dedup.errors import ImageError
 from gallery_dedup.matching import relations
 from gallery_dedup.matching.candidates import hash_candidates
-from gallery_dedup.matching.full_size import grain_between, noise_between
+from gallery_dedup.matching.full_size import grain_between, noise_between, place_between
 from gallery_dedup.matching.relate import Subject, relate
 from gallery_dedup.matching.same_pixels import PixelComparison
 from gallery_dedup.matching.subject import read_subject
@@ -48,12 +48,12 @@ UNTONED = (
     "webp",
     "noise",
 )
-"""Copies of the same frame and tones: noise is looked for in these, another grain in all others."""
-FIGURES = ("agreement", "overlay", "tone", "detail", "saturation", "noise", "grain")
+"""Copies of the same frame and tones: noise and places that differ are looked for in these, grain in all others."""
+FIGURES = ("agreement", "overlay", "tone", "detail", "saturation", "noise", "grain", "place")
 PERCENTILES = (0, 1, 50, 99, 100)
 THRESHOLDS = (
     "SAME_PICTURE_AGREEMENT", "RESAVED_OVERLAY", "OTHER_TONE", "RESAVED_DETAIL", "RESAVED_SATURATION", "ADDED_NOISE",
-    "OTHER_GRAIN",
+    "OTHER_GRAIN", "OTHER_PLACE",
 )  # fmt: skip
 
 
@@ -114,6 +114,7 @@ def _measured(kind: str, a: Sample, b: Sample, series: str) -> Measured:
     same_size, turned = (one.width, one.height) == (other.width, other.height), evidence is None or evidence.turn != 0
     whole = evidence is not None and abs(evidence.stretch) < relations.STRETCH and not turned
     figures["noise"] = noise_between(one, other) if whole and kind in UNTONED else None
+    figures["place"] = place_between(one, other, enough=0.0) if whole and kind in UNTONED else None
     figures["grain"] = grain_between(one, other) if whole and same_size and kind not in UNTONED else None
     return Measured(kind, figures, finding.relation, tested=bool(zlib.crc32(series.encode()) % 2))
 

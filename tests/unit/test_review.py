@@ -37,6 +37,18 @@ def star(*relations: Relation, facts: dict[int, dict[str, object]] | None = None
     return group
 
 
+def twins(second: str = "/photos/2.jpg") -> Group:
+    """An edited copy, the keeper, of one file that is there three times, 1 to 3, of which 3 is the oldest; and 4."""
+    photos = [known("/photos/0.jpg", 0, width=9000)]
+    same = ("/photos/1.jpg", 5), (second, 4), ("/photos/3.jpg", 3)
+    photos += [known(path, 1, mtime_ns=mtime_ns) for path, mtime_ns in same]
+    photos.append(known("/photos/4.jpg", 2))
+    pairs = [Pair(sha(0), sha(number), Relation.EDITED, {"structure": 0.9}) for number in (1, 2)]
+    (group,) = make_groups(photos, pairs, grouping=GALLERY)
+    assert group.keeper.path == "/photos/0.jpg"
+    return group
+
+
 def by_rules(*groups: Group, rules: tuple[str, ...] = (), protected: tuple[str, ...] = ()) -> Plan:
     return plan_by_rules(groups, folders=["/photos"], rules=rules, protected=protected)
 
@@ -94,7 +106,14 @@ class TestRules:
             assert line.path not in series
             assert not any(is_under(line.path, folder) for folder in protected)
             assert line.relation in permitted_relations(rules)
-            assert (line.relation, line.keeper) == (member.relation, group.keeper.path)
+            if line.keeper != group.keeper.path:
+                stays = members[line.keeper][1].photo
+                assert line.relation is Relation.SAME_FILE
+                assert stays.sha256 == line.sha256
+                assert member.relation not in permitted_relations(rules)
+            else:
+                assert line.relation is member.relation
+            assert line.keeper not in {other.path for other in plan.remove}
         # Every member is told of, once.
         told = [line.path for line in plan.remove] + [one.path for one in plan.refused]
         assert sorted(told) == sorted(members)
@@ -116,6 +135,31 @@ class TestRules:
         assert refused(plan) == {"3": "an edited copy of /photos/0.jpg: no rule marks that for removal"}
         assert removed(by_rules(group, rules=("relation=same_pixels",))) == {"1": "0"}
         assert removed(by_rules(group, rules=("relation=edited",))) == {"3": "0"}
+
+    def test_of_the_same_file_only_one_is_left_beside_an_edited_keeper(self) -> None:
+        group = twins()
+        plan = by_rules(group)
+        assert {name(line.path): (line.relation, name(line.keeper), line.reason) for line in plan.remove} == {
+            "1": (Relation.SAME_FILE, "3", "the oldest file"),
+            "2": (Relation.SAME_FILE, "3", "the oldest file"),
+        }
+        assert refused(plan) == dict.fromkeys("34", "an edited copy of /photos/0.jpg: no rule marks that for removal")
+        assert [name(one.path) for one in plan.keep] == ["0"]
+        marks = suggested_marks([group])
+        assert {name(path): mark for path, mark in marks.items()} == {
+            "0": Mark.KEEP, "1": Mark.REMOVE, "2": Mark.REMOVE, "3": Mark.UNDECIDED, "4": Mark.UNDECIDED,
+        }  # fmt: skip
+
+    def test_the_user_s_rules_choose_which_of_the_same_files_is_left(self) -> None:
+        assert removed(by_rules(twins("/best/2.jpg"), rules=("folder=/best",))) == {"1": "2", "3": "2"}
+        assert removed(by_rules(twins(), rules=("relation=same_pixels,resaved",))) == {}
+        assert removed(by_rules(twins(), rules=("relation=same_file,edited",))) == dict.fromkeys("1234", "0")
+
+    def test_of_the_same_files_one_that_is_marked_to_be_kept_is_left(self) -> None:
+        kept = ["/photos/1.jpg", "/photos/2.jpg"]
+        plan = plan_by_rules([twins()], folders=[], rules=(), protected=(), kept=kept)
+        assert removed(plan) == {"3": "2"}
+        assert refused(plan)["1"] == "you marked it to be kept"
 
     def test_a_series_stays_whatever_the_rules(self) -> None:
         series = star(Relation.SIMILAR_SHOT, Relation.SIMILAR_SHOT)
@@ -198,6 +242,13 @@ class TestMarks:
         (group,) = make_groups(photos, [pair], grouping=replace(GALLERY, rules=("oldest",)))
         (line,) = plan_by_marks([group], {photos[0].path: Mark.REMOVE}, folders=[], protected=()).remove
         assert (line.relation, line.keeper) == (Relation.SAME_FILE, photos[1].path)
+
+    def test_a_marked_file_goes_for_its_twin_where_that_stays(self) -> None:
+        lines = {name(line.path): line for line in by_marks(twins(), marked="124").remove}
+        assert {number: (line.relation, name(line.keeper)) for number, line in lines.items()} == {
+            "1": (Relation.SAME_FILE, "3"), "2": (Relation.SAME_FILE, "3"), "4": (Relation.EDITED, "0"),
+        }  # fmt: skip
+        assert removed(by_marks(twins(), marked="123")) == dict.fromkeys("123", "0")
 
     def test_a_protected_photo_stays(self) -> None:
         plan = by_marks(star(Relation.RESAVED), marked="1", protected=("/photos",))
