@@ -22,12 +22,27 @@ from PySide6.QtWidgets import (
 
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.wrapped_view import WrappedView
+from tests.gui.every_place import settle
 
 ELLIPSIS = "\u2026"
+ROUNDS = 10
 
 
-def cut_words(root: QWidget) -> Iterator[str]:
-    """A line for every text that is cut without a tooltip that tells it whole, and every widget out of reach."""
+def cut_words(root: QWidget) -> list[str]:
+    """A line for every text that is cut without a tooltip that tells it whole, and every widget out of reach.
+
+    Lines that wrap are laid out in turns, each from what the one before came to: only what stays cut is.
+    """
+    cut = list(_cut_now(root))
+    for _round in range(ROUNDS):
+        if not cut:
+            break
+        settle()
+        cut = list(_cut_now(root))
+    return cut
+
+
+def _cut_now(root: QWidget) -> Iterator[str]:
     for widget in (root, *root.findChildren(QWidget)):
         if not _is_shown(widget, root) or widget.window() is not root or widget.objectName().startswith("qt_"):
             continue

@@ -38,6 +38,8 @@ def every_place(window: MainWindow, gallery: Path, qtbot: QtBot) -> Iterator[Pla
 
 def empty_places(window: MainWindow, qtbot: QtBot) -> Iterator[Place]:
     """Before anything was scanned."""
+    # What it offers is read off the window's thread, and the page is laid out anew when it comes.
+    qtbot.waitUntil(lambda: bool(window.models.offers) and window.tasks.running("models") is None, timeout=WAIT)
     settle()
     yield "first page", window
     window.library_page.first.skip.click()
