@@ -110,6 +110,8 @@ class LeavingView(RowsView):
         self._delegate = LeavingDelegate(thumbnails)
         self.setItemDelegateForColumn(0, self._delegate)
         thumbnails.loaded.connect(self.viewport().update)
+        # The wish for room is remembered by the layout, which hears of new rows from nobody else.
+        model.modelReset.connect(self.updateGeometry)
         fit(self, least_height=2 * ROW_HEIGHT + 32)
 
     def sizeHint(self) -> QSize:

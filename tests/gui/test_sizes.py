@@ -297,8 +297,9 @@ def test_the_first_groups_are_painted_part_by_part_and_wholly(window: MainWindow
     window.session.show(ReviewData(groups, tuple(facts(group) for group in groups), {}, {}))
     parts = [page._left, page.table]
     assert [part.updatesEnabled() for part in parts] == [False, False]
-    qtbot.waitUntil(lambda: [part.updatesEnabled() for part in parts] == [True, False])
-    qtbot.waitUntil(lambda: all(part.updatesEnabled() for part in parts))
+    page._turns._step()
+    assert [part.updatesEnabled() for part in parts] == [True, False]
     qtbot.waitUntil(lambda: page._turns.is_idle)
+    assert all(part.updatesEnabled() for part in parts)
     window.session.show(ReviewData(groups[:1], (facts(groups[0]),), {}, {}))
     assert all(part.updatesEnabled() for part in parts)
