@@ -3,8 +3,9 @@
     python packaging/build.py            dist/gallery-dedup (macOS: dist/Gallery Dedup.app)
     python packaging/build.py --archive  also what is handed out: a tar.gz on Linux
 
-Needs what `pip install .[package]` installs; on Linux also cc, nm and objdump (Debian: build-essential), and the
-libraries of X11 that Qt is linked to, since those that are there are taken along (see .github/workflows/build.yml).
+Needs what `pip install .[package,serve]` installs; on Linux also cc, nm and objdump, and the libraries of X11 that Qt
+is linked to, since those that are there are taken along (packaging/linux/build_needs.txt names the packages); on macOS
+the command line tools of Xcode.
 """
 
 from __future__ import annotations
@@ -23,7 +24,11 @@ from licences import write_licences
 
 PACKAGING = Path(__file__).resolve().parent
 DIST = ROOT / "dist"
-TOOLS = ("cc", "nm", "objdump")
+TOOLS = {
+    "linux": (("cc", "nm", "objdump"), "Debian: apt-get install binutils gcc libc6-dev"),
+    "darwin": (("cc", "codesign", "nm", "otool"), "xcode-select --install"),
+}
+"""What is called while building, by system, and what brings it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,9 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--archive", action="store_true", help="also write the archive that is handed out")
     options = parser.parse_args(arguments)
-    missing = [tool for tool in TOOLS if sys.platform == "linux" and not shutil.which(tool)]
+    tools, how = TOOLS.get(sys.platform, ((), ""))
+    missing = [tool for tool in tools if not shutil.which(tool)]
     if missing:
-        print(f"build.py: {', '.join(missing)} is not installed (Debian: apt-get install build-essential)")
+        print(f"build.py: {', '.join(missing)} is not installed ({how})")
         return 1
     folder = build()
     if options.archive and sys.platform == "linux":
@@ -52,7 +58,17 @@ def build() -> Path:
     if sys.platform == "linux":
         (folder / WINDOW).symlink_to(COMMAND)
     write_licences(folder)
+    if sys.platform == "darwin":
+        seal(folder)
     return folder
+
+
+def seal(bundle: Path) -> None:
+    """Sign the bundle again, as PyInstaller did before there was a LICENSES.txt: every file in it is sealed."""
+    from PyInstaller.utils.osx import sign_binary
+
+    sign_binary(str(bundle), None, str(PACKAGING / "macos" / "entitlements.plist"), deep=True)
+    subprocess.run(["codesign", "--verify", "--deep", "--strict", str(bundle)], check=True)
 
 
 def archive(folder: Path) -> Path:

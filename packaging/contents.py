@@ -51,7 +51,7 @@ EXCLUDED_MODULES = (
 )  # fmt: skip
 
 LEFT_OUT = (
-    # opencv's video library where it is a file of its own (Windows); on Linux see linux_libraries.py.
+    # opencv's video library where it is loaded by name (Windows); elsewhere a stand-in takes its place.
     "cv2/opencv_videoio_ffmpeg*",
     "cv2/data/*",
     # Qt without windows of a desktop: drawing on bare screens, remote screens, and devices without a window system.

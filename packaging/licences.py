@@ -18,8 +18,8 @@ from importlib.metadata import Distribution, distribution, distributions, packag
 from pathlib import Path
 
 from contents import COMMAND, NAME, ROOT
-from linux_libraries import MARK
 from native_libraries import Native, native
+from stand_ins import MARK
 
 TEXTS = Path(__file__).resolve().parent / "licences"
 LINE = "=" * 100
@@ -39,17 +39,22 @@ def write_licences(folder: Path) -> Path:
     inside = folder / "Contents" if folder.suffix == ".app" else folder
     place = inside / "Resources" if folder.suffix == ".app" else folder
     # The start-up program of PyInstaller lies in each of ours.
-    packages = [*bundled(module_names(inside)), distribution("pyinstaller")]
+    packages = [*bundled(module_names(inside, program(inside))), distribution("pyinstaller")]
     out = place / "LICENSES.txt"
     out.write_text("\n".join(document(packages, library_files(inside))), encoding="utf-8")
     return out
 
 
-def module_names(folder: Path) -> set[str]:
+def program(folder: Path) -> Path:
+    """The program of the command line; icons of the same name lie in the folder as well."""
+    places = [folder / "MacOS" / COMMAND, folder / f"{COMMAND}.exe", folder / COMMAND]
+    return next(place for place in places if place.is_file())
+
+
+def module_names(folder: Path, program: Path) -> set[str]:
     """The top-level modules in the two programs and in the folder beside them."""
     from PyInstaller.archive.readers import CArchiveReader
 
-    program = next(path for path in folder.rglob(f"{COMMAND}*") if path.is_file() and path.stem == COMMAND)
     reader = CArchiveReader(str(program))
     archive = next(name for name, entry in reader.toc.items() if entry[-1] == "z")
     names = {name.split(".")[0] for name in reader.open_embedded_archive(archive).toc}
@@ -70,12 +75,19 @@ def _plain(name: str) -> str:
 
 def library_files(folder: Path) -> list[Path]:
     """The libraries in the folder that are no modules of Python, without links and stand-ins."""
-    files = (path for path in sorted(folder.rglob("*")) if LIBRARY.search(path.name) and not path.is_symlink())
-    named = (
-        path for path in files if not re.search(r"\.(cpython|abi3|cp3)", path.name) and "plugins" not in path.parts
-    )
-    return [path for path in named if path.name.startswith("lib") or path.suffix == ".dll"
-            if MARK.encode() not in path.read_bytes()[:65536]]  # fmt: skip
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
+    libraries = (path for path in files if _is_framework(path) or _is_library(path))
+    return [path for path in libraries if MARK.encode() not in path.read_bytes()[:65536]]
+
+
+def _is_framework(path: Path) -> bool:
+    """Whether this is the library of a framework of macOS, such as QtCore.framework/Versions/A/QtCore."""
+    return any(parent.name == f"{path.name}.framework" for parent in path.parents)
+
+
+def _is_library(path: Path) -> bool:
+    named = path.name.startswith("lib") or path.suffix == ".dll"
+    return bool(named and LIBRARY.search(path.name) and not MODULE.search(path.name) and "plugins" not in path.parts)
 
 
 def document(packages: list[Distribution], libraries: list[Path]) -> Iterable[str]:
@@ -113,7 +125,8 @@ def summary(packages: list[Distribution], projects: dict[Native, list[Path]]) ->
         yield f"{names}: under the GPL, never called by the program, and wanted by a library that reads photos. Whoever"
         yield "passes this folder on, passes it on under the GPL as a whole, with the offer of its source."
     else:
-        yield "Nothing in this folder is under the GPL without an exception for programs like this one."
+        yield "Nothing in this folder is under the GPL without an exception for programs like this one. What wheels say"
+        yield "below of x265 and FFmpeg is not so here: something that does nothing takes their place."
 
 
 def licence_name(package: Distribution) -> str:

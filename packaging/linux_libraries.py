@@ -8,6 +8,7 @@ Wheels for Linux bring their libraries along, linked so that the loader wants ev
   whose functions do nothing, take their place; so the GPL, under which x265 is, asks nothing of the folder.
 * opencv and faiss each bring OpenBLAS, opencv and Pillow each libavif and libpng, all of them the runtime of Fortran:
   of the same version one is enough.
+* Half of ICU's data is about what Qt never asks (see icu_data.py).
 * Symbols for debuggers lie behind everything that is loaded, and can be cut off.
 
 What then is wanted by nobody stays out. Needs `nm` and `objdump` of binutils, which PyInstaller needs too, and `cc`.
@@ -21,10 +22,10 @@ import subprocess
 from collections.abc import Iterable
 from fnmatch import fnmatch
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-Entry = tuple[str, str, str]
-"""As PyInstaller lists files: the place in the folder, where it comes from, and its kind."""
+import icu_data
+from stand_ins import MARK, Entry, look_for_other_callers, reachable, stand_in
 
 NEVER_CALLED = {
     "cv2/cv2.*": (
@@ -44,64 +45,49 @@ ONE_IS_ENOUGH = (
     ("opencv_python_headless.libs/libopenblasp-*", "faiss_cpu.libs/libopenblaso-*"),
     ("pillow.libs/libavif-*", "opencv_python_headless.libs/libavif-*"),
     ("pillow.libs/libpng16-*", "opencv_python_headless.libs/libpng16-*"),
+    ("opencv_python_headless.libs/libgfortran-*", "faiss_cpu.libs/libgfortran-*"),
+    ("opencv_python_headless.libs/libquadmath-*", "faiss_cpu.libs/libquadmath-*"),
     ("numpy.libs/libgfortran-*", "opencv_python_headless.libs/libgfortran-*"),
     ("numpy.libs/libgfortran-*", "faiss_cpu.libs/libgfortran-*"),
     ("numpy.libs/libquadmath-*", "opencv_python_headless.libs/libquadmath-*"),
     ("numpy.libs/libquadmath-*", "faiss_cpu.libs/libquadmath-*"),
 )
-"""The one that stays and the one that becomes a link to it, when both are of the same version."""
+"""The one that stays and the one that becomes a link to it, when both are of the same version. Of several rows that fit
+a library the last one holds: some wheels of numpy bring no Fortran."""
 
 LOADED_BY_NAME = ("libpython*", "libonnxruntime_providers_shared*")
 """Libraries that nobody is linked to and that are loaded all the same."""
 
-MARK = "stands in for a library that Gallery Dedup never calls"
-"""What is written into every stand-in, so that it can be told from the library itself."""
-
 WORTH_CUTTING = 100_000
 """Bytes from which the symbols of a library are cut off."""
 
-_LIBRARY = re.compile(r"^lib.*\.so(\.[0-9a-z.]+)?$")
 _VERSION = re.compile(r"(?:-[0-9a-f]{8})+((?:\.[0-9]+)*\.so(?:\.[0-9]+)*)$")
 
 
 def slimmed(entries: Iterable[Entry], *, work: Path) -> list[Entry]:
     """The same program with fewer and smaller libraries; what is made for it is written into the folder `work`."""
     work.mkdir(parents=True, exist_ok=True)
-    kept = reachable(share(stand_in(list(entries), work=work)))
-    for caller, names in unexpected_callers(kept).items():
-        raise SystemExit(f"{caller} wants {', '.join(names)} too, which NEVER_CALLED in {__file__} does not know")
-    return [shortened(entry, work=work) for entry in kept]
+    with_stand_ins = stand_in(entries, NEVER_CALLED, lambda library, caller: made(library, caller, folder=work))
+    kept = reachable(share(with_stand_ins), needed, by_name=LOADED_BY_NAME)
+    look_for_other_callers(kept, NEVER_CALLED, needed)
+    return [shortened(entry, work=work) for entry in less_of_icu(kept, work=work)]
 
 
-def stand_in(entries: list[Entry], *, work: Path) -> list[Entry]:
-    """Put stand-ins for the libraries of NEVER_CALLED."""
-    made: dict[str, str] = {}
-    for caller, libraries in NEVER_CALLED.items():
-        callers = [source for place, source, kind in entries if fnmatch(place, caller) and kind != "SYMLINK"]
-        if not callers:
-            raise SystemExit(f"nothing matches {caller}: NEVER_CALLED in {__file__} no longer fits the wheels")
-        for place, source, kind in entries:
-            if kind != "SYMLINK" and any(fnmatch(place, pattern) for pattern in libraries):
-                made[place] = str(_compiled(Path(source), wanted_by=Path(callers[0]), folder=work))
-    return [(place, made.get(place, source), kind) for place, source, kind in entries]
+def less_of_icu(entries: list[Entry], *, work: Path) -> list[Entry]:
+    """Put a smaller library in the place of ICU's data, where there is one."""
+    for place, source, kind in entries:
+        is_caller = kind in ("BINARY", "EXTENSION") and "/libicu" not in place and icu_data.wanted(needed(Path(source)))
+        if is_caller and (more := icu_data.unforeseen(Path(source))):
+            raise SystemExit(f"{place} asks ICU for {', '.join(more)}, which icu_data.py does not know")
+    return [(place, str(icu_data.smaller(Path(source), work=work)), kind)
+            if kind == "BINARY" and fnmatch(place, icu_data.LIBRARY) else (place, source, kind)
+            for place, source, kind in entries]  # fmt: skip
 
 
-def unexpected_callers(entries: Iterable[Entry]) -> dict[str, list[str]]:
-    """Who wants a stand-in, and which, without being the caller that it was made for."""
-    files = [(place, source) for place, source, kind in entries if kind in ("BINARY", "EXTENSION")]
-    found: dict[str, list[str]] = {}
-    for caller, libraries in NEVER_CALLED.items():
-        names = {PurePosixPath(place).name for place, _ in files if any(fnmatch(place, one) for one in libraries)}
-        for place, source in files:
-            if not fnmatch(place, caller) and (wanted := names & needed(Path(source))):
-                found.setdefault(place, []).extend(sorted(wanted))
-    return found
-
-
-def _compiled(library: Path, *, wanted_by: Path, folder: Path) -> Path:
-    """A library of the same name that has, with their versions, the functions that `wanted_by` asks of `library`."""
+def made(library: Path, caller: Path, *, folder: Path) -> Path:
+    """A library of the same name that has, with their versions, the functions that `caller` asks of `library`."""
     offered = {name.split("@")[0] for name in _symbols(library, "--defined-only")}
-    asked = sorted({name for name in _symbols(wanted_by, "--undefined-only") if name.split("@")[0] in offered})
+    asked = sorted({name for name in _symbols(caller, "--undefined-only") if name.split("@")[0] in offered})
     versions: dict[str, list[str]] = {}
     for name in asked:
         plain, _, version = name.partition("@")
@@ -147,28 +133,6 @@ def version(place: str) -> str:
     """The version in the name that auditwheel gave a library: libavif-c6062d5f.so.16.4.2 is .so.16.4.2."""
     found = _VERSION.search(place)
     return found[1] if found else place
-
-
-def reachable(entries: list[Entry]) -> list[Entry]:
-    """Leave out libraries that nobody wants: neither a module of Python, nor a plugin, nor what those want."""
-    by_name: dict[str, list[Entry]] = {}
-    for entry in entries:
-        by_name.setdefault(PurePosixPath(entry[0]).name, []).append(entry)
-    wanted = {name for name, same in by_name.items() if not all(_is_library(entry) for entry in same)}
-    wanted |= {name for name in by_name if any(fnmatch(name, pattern) for pattern in LOADED_BY_NAME)}
-    new = set(wanted)
-    while new:
-        sources = {source for name in new for _, source, kind in by_name[name] if kind in ("BINARY", "EXTENSION")}
-        linked = {PurePosixPath(source).name for name in new for _, source, kind in by_name[name] if kind == "SYMLINK"}
-        new = (({name for source in sources for name in needed(Path(source))} | linked) & set(by_name)) - wanted
-        wanted |= new
-    return [entry for entry in entries if PurePosixPath(entry[0]).name in wanted]
-
-
-def _is_library(entry: Entry) -> bool:
-    place, _, kind = entry
-    named = _LIBRARY.match(PurePosixPath(place).name)
-    return kind in ("BINARY", "SYMLINK") and "/plugins/" not in place and named is not None
 
 
 @cache

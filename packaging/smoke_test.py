@@ -156,12 +156,14 @@ class Stranger:
         return ran.stdout
 
     def look_at_folder(self) -> str:
-        """Size, licences, and no file of those who built it."""
+        """Size, licences, nothing under the GPL, and no file of those who built it."""
         self._before = self._listing()
         size = sum(self._before.values())
         need(sys.platform != "linux" or size <= MOST_BYTES, f"{size:,} bytes are more than {MOST_BYTES:,}")
         licences = list(self.folder.rglob("LICENSES.txt"))
         need(licences, "there is no LICENSES.txt")
+        text = licences[0].read_text(encoding="utf-8")
+        need("Nothing in this folder is under the GPL" in text, "LICENSES.txt says that something is under the GPL")
         return f"{size / 1e6:.1f} MB in {len(self._before)} files"
 
     def _listing(self) -> dict[str, int]:

@@ -7,8 +7,8 @@ from typing import Any
 from contents import WINDOW
 from document_types import DOCUMENT_TYPES, FOLDER_UTI
 
-LEAST_SYSTEM = "13.0"
-"""That of PySide6's wheels."""
+LEAST_SYSTEM = "14.0"
+"""That of the wheels of faiss-cpu and onnxruntime."""
 
 
 def info_plist(version: str) -> dict[str, Any]:

@@ -53,6 +53,27 @@ def test_libraries_are_those_that_are_no_modules_and_no_plugins(licences: Module
     assert names == ["libQt6Core.so.6", "libz.so.1", "libheif-1a2b3c4d.so.1"]
 
 
+def test_frameworks_of_macos_are_libraries_too(licences: ModuleType, tmp_path: Path) -> None:
+    for place in ("Frameworks/PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore", "Frameworks/libz.1.dylib",
+                  "Frameworks/PySide6/Qt/lib/QtCore.framework/Versions/A/Resources/Info.plist",
+                  "Frameworks/Python.framework/Versions/3.12/Python", "Frameworks/cv2/cv2.abi3.so"):  # fmt: skip
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / place).write_bytes(b"\xcf\xfa\xed\xfe")
+    found = licences.by_project(licences.library_files(tmp_path))
+    assert {project.project for project in found} == {"Qt 6", "Python", "zlib"}
+
+
+def test_the_program_is_found_among_icons_of_its_name(licences: ModuleType, tmp_path: Path) -> None:
+    for place in ("Resources/gallery-dedup.icns", "Frameworks/gallery_dedup/resources/app/gallery-dedup.svg",
+                  "MacOS/gallery-dedup"):  # fmt: skip
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / place).touch()
+    assert licences.program(tmp_path) == tmp_path / "MacOS" / "gallery-dedup"
+    (tmp_path / "windows" / "program").mkdir(parents=True)
+    (tmp_path / "windows" / "gallery-dedup.exe").touch()
+    assert licences.program(tmp_path / "windows") == tmp_path / "windows" / "gallery-dedup.exe"
+
+
 def test_without_x265_nothing_asks_for_the_gpl(licences: ModuleType, folder: Path) -> None:
     (folder / "libx265-4883ecb5.so.217").write_bytes(b"\x7fELF" + licences.MARK.encode())
     (folder / "libavcodec-c4204469.so.62").write_bytes(b"\x7fELF" + licences.MARK.encode())
@@ -97,6 +118,11 @@ def test_a_library_that_nobody_is_known_for_is_not_passed_over(
         ("libzstd.so.1", "Zstandard"),
         ("libgcc_s.so.1", "GCC's run-time libraries"),
         ("opencv_videoio_ffmpeg4130_64.dll", "FFmpeg"),
+        ("libheif-75127e764628a95f6db9f5070bfc87cb.dll", "libheif"),
+        ("libwinpthread-1-1be1ab2940d5d04137beed0ce27c7f8a.dll", "winpthreads of MinGW-w64"),
+        ("libx264.164.dylib", "x264"),
+        ("libOpenEXRCore-3_3.32.3.3.4.dylib", "OpenEXR, with Imath"),
+        ("libIex-3_3.32.3.3.4.dylib", "OpenEXR, with Imath"),
     ],
 )
 def test_libraries_belong_to_projects(script: Callable[[str], ModuleType], name: str, project: str) -> None:

@@ -31,6 +31,11 @@ def libraries(script: Callable[[str], ModuleType]) -> ModuleType:
 
 
 @pytest.fixture
+def stand_ins(script: Callable[[str], ModuleType]) -> ModuleType:
+    return script("stand_ins")
+
+
+@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Pictures, which wants the video library by versions of its names, and a module that wants pictures."""
     (tmp_path / "video.versions").write_text("VIDEO_1 { global: video_*; local: *; };")
@@ -64,17 +69,22 @@ def answers(folder: Path, function: str) -> str:
 
 
 def test_a_stand_in_has_the_names_and_versions_that_are_asked_for(
-    libraries: ModuleType, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    libraries: ModuleType, stand_ins: ModuleType, folder: Path, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(libraries, "NEVER_CALLED", {"libpictures.*": ("libvideo-*",)})
     assert (answers(folder, "pictures"), answers(folder, "film")) == ("42", "15")
     work = tmp_path / "work"
     work.mkdir()
-    made = {place: source for place, source, _ in libraries.stand_in(entries(folder), work=work)}
+
+    def stand_in_for(library: Path, caller: Path) -> Path:
+        made: Path = libraries.made(library, caller, folder=work)
+        return made
+
+    listed = stand_ins.stand_in(entries(folder), {"libpictures.*": ("libvideo-*",)}, stand_in_for)
+    made = {place: source for place, source, _ in listed}
     assert Path(made["libpictures.so.1"]).parent == folder
     shutil.copy(made["libvideo-0a1b2c3d.so.5"], folder)
     assert (answers(folder, "pictures"), answers(folder, "film")) == ("42", "0")
-    assert libraries.MARK.encode() in (folder / "libvideo-0a1b2c3d.so.5").read_bytes()
+    assert stand_ins.MARK.encode() in (folder / "libvideo-0a1b2c3d.so.5").read_bytes()
 
 
 def test_what_else_wants_a_stand_in_ends_the_build(
@@ -92,10 +102,10 @@ def test_wheels_that_look_otherwise_end_the_build(libraries: ModuleType, folder:
         libraries.slimmed(entries(folder), work=tmp_path / "work")
 
 
-def test_only_what_is_wanted_stays(libraries: ModuleType, folder: Path) -> None:
+def test_only_what_is_wanted_stays(libraries: ModuleType, stand_ins: ModuleType, folder: Path) -> None:
     linked = [*entries(folder), ("libalias.so.1", "libpictures.so.1", "SYMLINK"), ("notes.txt", "notes.txt", "DATA"),
               ("Qt/plugins/platforms/libqxcb.so", str(folder / "photos.so"), "BINARY")]  # fmt: skip
-    kept = {place for place, _, _ in libraries.reachable(linked)}
+    kept = {place for place, _, _ in stand_ins.reachable(linked, libraries.needed)}
     assert kept == {"photos.so", "libpictures.so.1", "libvideo-0a1b2c3d.so.5", "notes.txt",
                     "Qt/plugins/platforms/libqxcb.so"}  # fmt: skip
 
@@ -107,6 +117,16 @@ def test_of_two_of_the_same_version_one_becomes_a_link(libraries: ModuleType) ->
     newer = "opencv_python_headless.libs/libavif-43e630fc.so.16.5.0"
     apart = [(avif, "/a", "BINARY"), (newer, "/b", "BINARY")]
     assert libraries.share(apart) == apart
+
+
+@pytest.mark.parametrize("with_numpy", [False, True])
+def test_one_runtime_of_fortran_is_enough_whoever_brings_it(libraries: ModuleType, with_numpy: bool) -> None:
+    numpy, opencv, faiss = (f"{folder}.libs/libgfortran-0a1b2c3d.so.5.0.0"
+                            for folder in ("numpy", "opencv_python_headless", "faiss_cpu"))  # fmt: skip
+    brought = [numpy, opencv, faiss] if with_numpy else [opencv, faiss]
+    shared = libraries.share([(place, "/lib", "BINARY") for place in brought])
+    kept = brought[0]
+    assert shared == [(kept, "/lib", "BINARY"), *((other, f"../{kept}", "SYMLINK") for other in brought[1:])]
 
 
 @pytest.mark.parametrize(
