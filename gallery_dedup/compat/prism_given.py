@@ -5,7 +5,14 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
-from gallery_dedup.imaging.source import LONGEST_NAME, SourceKind, fetching_by, read_source, understand_source
+from gallery_dedup.imaging.source import (
+    LONGEST_NAME,
+    SourceKind,
+    fetching_by,
+    read_source,
+    understand_source,
+    without_secrets,
+)
 from gallery_dedup.imaging.whole_image import is_image, whole_image
 from gallery_dedup.locations import default_locations
 from gallery_dedup.settings import load_settings
@@ -39,7 +46,7 @@ def file_or_image(given: Given) -> Opened:
 
 def opened_image(source: Opened, given: Given) -> Image:
     """The whole picture; an error of Pillow names the file or address as it was given."""
-    name = os.fspath(given) if isinstance(given, str | os.PathLike) else ""
+    name = without_secrets(os.fspath(given)) if isinstance(given, str | os.PathLike) else ""
     return whole_image(source, name=name if len(name) <= LONGEST_NAME else "")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextvars import copy_context
 from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Any, TypeAlias
@@ -24,7 +25,14 @@ from gallery_dedup.compat.requests import (
 )
 from gallery_dedup.dimensions.protocol import Vector
 from gallery_dedup.errors import GalleryDedupError, ImageError
-from gallery_dedup.imaging.source import Fetching, Source, SourceKind, read_source, understand_source
+from gallery_dedup.imaging.source import (
+    Fetching,
+    Source,
+    SourceKind,
+    read_source,
+    understand_source,
+    without_secrets,
+)
 from gallery_dedup.library import Library
 from gallery_dedup.library.given import GivenVectors
 
@@ -102,7 +110,9 @@ def matched(
     """Compare one image with many, in steps; a target that cannot be read has `error` and the others go on.
 
     Scores are clamped to 0..1 and have six decimals; similar is what has the threshold or more, as it is told.
+    Raises before the first step for a source that can be no image; what is only read or fetched later, later.
     """
+    asking.source(request.source)
     vectors = library.given_vectors(dimension)
     places: dict[str, list[int]] = {}
     for place, target in enumerate(request.targets):
@@ -157,8 +167,12 @@ def error_answer(error: GalleryDedupError) -> Answer:
 
 
 def echo(given: str) -> str:
-    """An image as an answer repeats it: the first 120 characters, the last one an ellipsis where more were given."""
-    return given if len(given) <= ECHO else given[: ECHO - 1] + "…"
+    """An image as an answer repeats it: the first 120 characters, the last one an ellipsis where more were given.
+
+    An address is repeated without name and password, and without the values of parameters such as token=.
+    """
+    told = without_secrets(given)
+    return told if len(told) <= ECHO else told[: ECHO - 1] + "…"
 
 
 def told_score(score: float) -> float:
@@ -226,7 +240,9 @@ class _Downloads:
 
     def start(self, target: str, source: Source) -> None:
         self.under_way += 1
-        threading.Thread(target=self._fetch, args=(target, source), name="fetch", daemon=True).start()
+        # In a context of its own with what stops this thread, so that it stops the download too.
+        run = copy_context().run
+        threading.Thread(target=run, args=(self._fetch, target, source), name="fetch", daemon=True).start()
 
     def arrived(self, vectors: GivenVectors) -> tuple[str, Told]:
         """The next that is there, described."""

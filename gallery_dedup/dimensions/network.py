@@ -21,6 +21,7 @@ from gallery_dedup.assets import model
 from gallery_dedup.background import return_memory
 from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import ModelError, SettingsError
+from gallery_dedup.stopping import check_wanted
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -58,6 +59,7 @@ class Network:
         Raises ModelError when the file is missing, damaged or not the network that was meant, and SettingsError when
         the provider is not to be had.
         """
+        check_wanted()
         with _lent(self) as session:
             try:
                 outputs: Outputs = session.run(self.outputs, dict(feeds))

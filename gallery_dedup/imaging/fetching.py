@@ -20,6 +20,7 @@ from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import SourceError
 from gallery_dedup.http_failures import clause, refusal
 from gallery_dedup.imaging.source import Fetching, shown_address
+from gallery_dedup.stopping import broken_off_by, check_wanted
 
 Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 REDIRECTS_MAX = 10
@@ -30,7 +31,8 @@ ACCEPT = "image/avif,image/webp,image/png,image/jpeg,image/*;q=0.9,*/*;q=0.5"
 def fetch(address: str, *, how: Fetching | None = None) -> bytes:
     """The bytes at an http(s) address; may be called from several threads at once.
 
-    Raises SourceError with a sentence that has the address and the reason, and with the status where a server answered.
+    Raises SourceError with a sentence that has the address and the reason, and with the status where a server answered;
+    Stopped where the work of this thread is asked to stop, which breaks the connection off.
     """
     how = how or Fetching()
     said = shown_address(address)
@@ -42,13 +44,14 @@ def fetch(address: str, *, how: Fetching | None = None) -> bytes:
             )
         )
     try:
-        with _client(how) as client, _Watch(2 * how.seconds) as watch:
+        with _client(how) as client, _Watch(2 * how.seconds) as watch, broken_off_by(watch.break_off):
             return _fetched(client, address, how, watch)
     except SourceError as error:
         raise SourceError(
             sentence("{source} was not fetched: {reason}", source=said, reason=error), status=error.status
         ) from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
+        check_wanted()
         why = (
             clause(error)
             if not watch.broke_off
@@ -63,7 +66,7 @@ class _Watch:
     """Breaks the connection off after some seconds: a head that comes letter by letter never falls silent."""
 
     def __init__(self, seconds: float) -> None:
-        self._timer = threading.Timer(seconds, self._break_off)
+        self._timer = threading.Timer(seconds, self.break_off)
         self._timer.daemon = True
         self._socket: socket.socket | None = None
         self.broke_off = False
@@ -80,9 +83,10 @@ class _Watch:
         if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
             self._socket = about["return_value"].get_extra_info("socket")
             if self.broke_off:
-                self._break_off()
+                self.break_off()
 
-    def _break_off(self) -> None:
+    def break_off(self) -> None:
+        """End the connection now, or the one that is just being made."""
         self.broke_off = True
         if self._socket is not None:
             with suppress(OSError):  # it was closed meanwhile
@@ -125,6 +129,7 @@ def _fetched(client: httpx.Client, address: str, how: Fetching, watch: _Watch) -
 @contextmanager
 def _answered(client: httpx.Client, address: str, how: Fetching, end: float, watch: _Watch) -> Iterator[httpx.Response]:
     """The answer at the end of all redirects."""
+    check_wanted()
     url = httpx.URL(address)
     for _ in range(REDIRECTS_MAX + 1):
         response = _sent(client, url, how, end, watch)
@@ -189,6 +194,7 @@ def _body(response: httpx.Response, how: Fetching, end: float) -> bytes:
 
 
 def _check_time(how: Fetching, end: float) -> None:
+    check_wanted()
     if time.monotonic() > end:
         raise SourceError(sentence("it did not arrive within {seconds:g} seconds", seconds=how.seconds))
 

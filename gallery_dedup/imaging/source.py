@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
-from urllib.parse import unquote, unquote_to_bytes, urlsplit, urlunsplit
+from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
 from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.domain.system_reason import system_reason
@@ -44,6 +44,15 @@ _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 _STANDARD, _URL_SAFE = re.compile(r"[A-Za-z0-9+/]+={0,2}"), re.compile(r"[A-Za-z0-9_\-]+={0,2}")
 _DATA = re.compile(r"data:([^,]*),(.*)", re.IGNORECASE | re.DOTALL)
 _IN_BASE64 = re.compile(r"; *base64\s*$", re.IGNORECASE)
+_ADDRESS = re.compile(r"(\s*(?:https?:[/\\]*|[a-z][a-z0-9+.\-]+:[/\\]{2,}))([^/?#\\]*)(.*)", re.IGNORECASE | re.DOTALL)
+_NO_PORT = re.compile(r"[^:\[]+:.*\D.*")
+"""A server of an address, where what stands in the place of the port is none."""
+_SECRET = re.compile(
+    r"([?&;#](?:[^=&;#]*(?:token|secret|signature|passw|pwd|credential|api[_-]?key|access[_-]?key)[^=&;#]*|sig|auth|jwt))"
+    r"=[^&;#]+",
+    re.IGNORECASE,
+)
+"""A parameter of an address by whose name its value opens something."""
 WAYS = sentence("an image is a web address (http or https), base64, or a data URI")
 
 
@@ -138,13 +147,25 @@ def read_source(source: Source, *, how: Fetching | None = None) -> bytes:
 
 
 def shown_address(address: str) -> str:
-    """An address as a sentence repeats it: without name and password, and not longer than SHOWN_ADDRESS characters."""
-    try:
-        parts = urlsplit(address)
-        plain = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
-    except ValueError:
-        plain = address
+    """An address as a sentence repeats it: `without_secrets`, and not longer than SHOWN_ADDRESS characters."""
+    plain = without_secrets(address)
     return plain if len(plain) <= SHOWN_ADDRESS else plain[: SHOWN_ADDRESS - 1] + "…"
+
+
+def without_secrets(text: str) -> str:
+    """An address without name and password, and with … for the values of parameters such as token=; else the text."""
+    return _SECRET.sub(r"\1=…", without_user(text)) if _ADDRESS.fullmatch(text) else text
+
+
+def without_user(text: str) -> str:
+    """An address without name and password; any other text as it is."""
+    found = _ADDRESS.fullmatch(text)
+    if found is None:
+        return text
+    scheme, server, rest = found.groups()
+    if "@" not in server and _NO_PORT.fullmatch(server):  # the beginning of a password that has one of /?# in it
+        return scheme + (server + rest).rpartition("@")[2]
+    return scheme + server.rpartition("@")[2] + rest
 
 
 def suffix_of(data: bytes) -> str:
@@ -176,7 +197,8 @@ def _is_address(scheme: str, rest: str) -> bool:
 def _of_address(address: str, scheme: str, *, paths: bool) -> Source:
     if scheme in ("http", "https"):
         try:
-            host = urlsplit(address).hostname
+            parts = urlsplit(address)
+            host, _port = parts.hostname, parts.port
         except ValueError as error:
             raise SourceError(sentence("{source}: the address is malformed", source=_shown(address))) from error
         if not host or _SPACE.search(address):
@@ -189,7 +211,7 @@ def _of_address(address: str, scheme: str, *, paths: bool) -> Source:
                 sentence(
                     "{source}: the file lies on another computer ({computer})",
                     source=_shown(address),
-                    computer=parts.netloc,
+                    computer=parts.netloc.rpartition("@")[2],
                 )
             )
         from urllib.request import url2pathname  # loads an HTTP client of its own
@@ -301,5 +323,6 @@ def _too_large(most_bytes: int) -> str:
     return sentence("it is larger than the {megabytes:g} MB that are read", megabytes=most_bytes / 1e6)
 
 
-def _shown(text: str) -> str:
+def _shown(given: str) -> str:
+    text = without_secrets(given)
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"

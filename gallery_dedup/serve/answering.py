@@ -75,10 +75,13 @@ class Answering(Response):
         if not self._lines:
             answer = document_bytes(await self._service.workers.answer(work))
             return _head(JSON_TYPE, length=len(answer)), {"type": "http.response.body", "body": answer}
-        await send(_head(LINES_TYPE))
-        async with aclosing(_lines(self._service.workers.steps(work))) as lines:
-            async for line in lines:
-                await send({"type": "http.response.body", "body": line, "more_body": True})
+        async with aclosing(self._service.workers.steps(work)) as steps:
+            # A request that is wrong fails before its first step, and then there is a status to tell it with.
+            first = await anext(steps)
+            await send(_head(LINES_TYPE))
+            async with aclosing(_lines(first, steps)) as lines:
+                async for line in lines:
+                    await send({"type": "http.response.body", "body": line, "more_body": True})
         return ({"type": "http.response.body", "body": b""},)
 
 
@@ -89,12 +92,12 @@ def _head(kind: str, *, length: int | None = None) -> Message:
     return {"type": "http.response.start", "status": HTTPStatus.OK, "headers": headers}
 
 
-async def _lines(steps: AsyncGenerator[Any, None]) -> AsyncGenerator[bytes, None]:
+async def _lines(first: Any, steps: AsyncGenerator[Any, None]) -> AsyncGenerator[bytes, None]:
     """Progress, then the answer or what went wrong, each a document on one line."""
+    yield _line(_told(first))
     try:
-        async with aclosing(steps):
-            async for step in steps:
-                yield _line(_told(step))
+        async for step in steps:
+            yield _line(_told(step))
     except GalleryDedupError as error:
         yield _line(error_answer(error))
 

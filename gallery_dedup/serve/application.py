@@ -20,7 +20,7 @@ from gallery_dedup.serve.door import Door, refused
 from gallery_dedup.serve.endpoints import endpoints
 from gallery_dedup.serve.guard import Guard
 from gallery_dedup.serve.limits import Limits
-from gallery_dedup.serve.pages import pages
+from gallery_dedup.serve.pages import READING, pages
 from gallery_dedup.serve.refusals import JSON_TYPE, Refusal, document_bytes, status_of
 from gallery_dedup.serve.schemas import SCHEMAS
 from gallery_dedup.serve.workers import Workers
@@ -45,7 +45,7 @@ def application(locations: Locations, *, guard: Guard, limits: Limits, offline: 
     )
     app.guarded = guard.token is not None
     app.include_router(endpoints(service))
-    app.add_api_route("/openapi.json", _described, include_in_schema=False)
+    app.add_api_route("/openapi.json", _described, methods=READING, include_in_schema=False)
     app.include_router(pages())
     app.add_exception_handler(GalleryDedupError, _failed)
     app.add_exception_handler(HTTPException, _not_there)
@@ -86,11 +86,13 @@ async def _not_there(request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise error
     status = HTTPStatus(error.status_code)
-    if status is HTTPStatus.METHOD_NOT_ALLOWED:
-        sentence = f"{request.method} is not answered here: ask with {(error.headers or {}).get('Allow', 'another')}"
-    else:
-        sentence = f"there is nothing at {request.scope['path'][:60]}"
-    return refused(Refusal(status, sentence, headers=error.headers or {}))
+    if status is not HTTPStatus.METHOD_NOT_ALLOWED:
+        return refused(Refusal(status, f"there is nothing at {request.scope['path'][:60]}"))
+    # The router names the methods of one route alone, in any order: HEAD may have a route of its own.
+    named = (error.headers or {})["Allow"].split(", ")
+    allowed = READING if READING[0] in named else named
+    sentence = f"{request.method} is not answered here: ask with {' or '.join(allowed)}"
+    return refused(Refusal(status, sentence, headers={"Allow": ", ".join(allowed)}))
 
 
 async def _broken(_request: Request, _error: Exception) -> Response:

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from gallery_dedup.serve.guard import Guard
-from gallery_dedup.serve.pages import is_page
+from gallery_dedup.serve.pages import READING, is_page
 from gallery_dedup.serve.refusals import JSON_TYPE, Refusal, error_bytes
 
 LINGER_SECONDS = 2.0
@@ -36,9 +36,10 @@ class Door:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         headers = _read(scope)
+        scope = _by_path(scope, headers)
         visit = _Visit(headers, receive, send)
         try:
-            self._guard.check(scope["method"], headers, free=scope["method"] == "GET" and is_page(scope["path"]))
+            self._guard.check(scope["method"], headers, free=scope["method"] in READING and is_page(scope["path"]))
         except Refusal as refusal:
             await refused(refusal)(scope, visit.receive, visit.send)
         else:
@@ -84,6 +85,16 @@ class _Visit:
                     await self.receive()
         except TimeoutError:
             pass  # it was told, and that is enough
+
+
+def _by_path(scope: Scope, headers: dict[str, str]) -> Scope:
+    """The request by its path alone: its target may be a whole address, whose host counts (RFC 9112, section 3.2.2)."""
+    if not scope["path"].lower().startswith(("http://", "https://")):
+        return scope
+    _, _, target = scope["path"].partition("://")
+    host, _, path = target.partition("/")
+    headers["host"] = host
+    return {**scope, "path": f"/{path}", "raw_path": scope["raw_path"].partition(b"://")[2][len(host) :] or b"/"}
 
 
 def _read(scope: Scope) -> dict[str, str]:

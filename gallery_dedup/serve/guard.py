@@ -30,10 +30,9 @@ class Guard:
         """Raise Refusal unless this request may be answered; `free` are those of the page itself, without a token."""
         host = headers.get("host", "")
         if self.loopback and not is_this_computer(host):
-            raise Refusal(
-                HTTPStatus.MISDIRECTED_REQUEST,
-                "the request names another host: ask for localhost or 127.0.0.1",
-            )
+            named = "another host" if host else "no host"
+            sentence = f"the request names {named}: ask for localhost or 127.0.0.1"
+            raise Refusal(HTTPStatus.MISDIRECTED_REQUEST, sentence)
         if _is_foreign(headers, host) and not (free and _is_visit(method, headers)):
             raise Refusal(HTTPStatus.FORBIDDEN, "a page of another origin may not use this service")
         if self.token is not None and not free:

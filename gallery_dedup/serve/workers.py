@@ -1,6 +1,7 @@
 """Work in threads, a bounded number at once: each step is told as it is done, and work that nobody wants any more ends.
 
-A thread cannot be stopped, so one whose time is over keeps its turn until it ends; its answer is dropped.
+A thread cannot be killed. One whose time is over is asked to stop: it looks between fetching, decoding and each
+network, a connection that it waits at is broken off, and then its turn is free again.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any, TypeAlias
 
 from gallery_dedup.serve.limits import Limits
 from gallery_dedup.serve.refusals import RETRY_SECONDS, Refusal
+from gallery_dedup.stopping import Stop, stopped_by
 
 Steps: TypeAlias = Generator[Any, None, Any]
 """Yields signs of life and returns the answer."""
@@ -75,7 +77,7 @@ class Workers:
                     raise what
                 yield done, what
         finally:
-            job.unwanted.set()
+            job.stop.ask()
 
     @contextmanager
     def _in_time(self) -> Iterator[None]:
@@ -95,7 +97,7 @@ class _Job:
     ) -> None:
         self._work, self._loop, self._ended = work, loop, ended
         self.told: asyncio.Queue[tuple[bool, Any]] = asyncio.Queue()
-        self.unwanted = threading.Event()
+        self.stop = Stop()
 
     def start(self) -> None:
         """Begin in a thread of its own, which the end of the program does not wait for: servers may be slow."""
@@ -107,7 +109,8 @@ class _Job:
 
     def _run(self) -> None:
         try:
-            self._tell(True, self._answer())
+            with stopped_by(self.stop):
+                self._tell(True, self._answer())
         except BaseException as error:  # noqa: BLE001 - raised again by whoever waits for it
             self._tell(True, error)
         finally:
@@ -116,7 +119,7 @@ class _Job:
     def _answer(self) -> Any:
         steps = self._work()
         try:
-            while not self.unwanted.is_set():
+            while not self.stop.asked:
                 self._tell(False, next(steps))
         except StopIteration as end:
             return end.value

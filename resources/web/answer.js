@@ -1,22 +1,23 @@
 // What the service said of two pictures: the sentence first, then a line for each dimension.
 
+import { tell, told, tr } from "./language.js";
 import { RELATIONS, SCALES } from "./scales.js";
 import * as words from "./words.js";
 
 const part = (id) => document.getElementById(id);
-const WAITING = { empty: "Give two pictures, and they are compared.", one: "Now the other picture." };
+const WAITING = { empty: tr("Give two pictures, and they are compared."), one: tr("Now the other picture.") };
 
 /** Say what is waited for: `empty`, `one` or `working`. */
 export function wait(state) {
   clear(state);
-  say(WAITING[state] ?? "Comparing…");
+  say(WAITING[state] ?? tr("Comparing…"));
   part("answer").setAttribute("aria-busy", String(state === "working"));
 }
 
-/** Show why there is no answer: `state` is `error`, `large` or `token`. */
-export function fail(state, message) {
+/** Show why there is no answer: `state` is `error`, `large` or `token`; `foreign` is a message of the service's. */
+export function fail(state, message, { foreign = false } = {}) {
   clear(state);
-  say(words.sentence(message));
+  say(words.sentence(message), { foreign });
   part("trouble").toggleAttribute("hidden", false);
   part("again").hidden = state !== "error";
   part("token-form").hidden = state !== "token";
@@ -28,11 +29,13 @@ export function show(answer) {
   const relation = RELATIONS[answer.relation];
   part("pill").hidden = !relation;
   if (relation) {
-    part("pill").querySelector("span").textContent = relation.title;
+    part("pill").querySelector("span").textContent = tr(relation.title);
     part("pill").querySelector("use").setAttribute("href", `#${answer.relation}`);
   }
-  say(words.sentence(answer.summary), relation?.title);
-  part("meaning").textContent = relation?.meaning ?? "";
+  say(words.sentence(told(answer.summary) ?? answer.summary), {
+    relation: relation && tr(relation.title), foreign: told(answer.summary) === null,
+  });
+  part("meaning").textContent = relation ? tr(relation.meaning) : "";
   part("bars").replaceChildren(...barsOf(answer));
 }
 
@@ -41,7 +44,7 @@ export function offerDifferences(count) {
   const button = part("show-differences");
   button.hidden = !count;
   button.setAttribute("aria-pressed", "false");
-  button.querySelector("span").textContent = count === 1 ? "Mark the difference" : `Mark ${words.whole(count)} differences`;
+  button.querySelector("span").textContent = count === 1 ? tr("Mark the difference") : tr("Mark {count} differences", { count: words.whole(count) });
 }
 
 /** Names and empty tracks: what will be asked. */
@@ -55,18 +58,20 @@ function clear(state) {
   if (state !== "answer") part("bars").replaceChildren(...SCALES.map((scale) => bar(scale)), total());
 }
 
-function say(text, relation) {
-  const spoken = document.createElement("span");
+function say(text, { relation = "", foreign = false } = {}) {
+  const [spoken, shown] = [document.createElement("span"), document.createElement("span")];
   spoken.className = "spoken";
-  spoken.textContent = relation ? `${relation}. ` : "";
-  part("said").replaceChildren(spoken, text);
+  spoken.textContent = relation && `${words.sentence(relation)} `;
+  shown.textContent = text;
+  if (foreign) shown.lang = "en";
+  part("said").replaceChildren(spoken, shown);
 }
 
 function barsOf(answer) {
   const known = SCALES.map((scale) => scale.name);
   const added = Object.keys(answer.scores).filter((name) => !known.includes(name)).map(unknown);
-  const told = [...SCALES, ...added].filter((scale) => scale.name in answer.scores);
-  return [...told.map((scale) => bar(scale, answer)), total(answer)];
+  const scored = [...SCALES, ...added].filter((scale) => scale.name in answer.scores);
+  return [...scored.map((scale) => bar(scale, answer)), total(answer)];
 }
 
 /** A dimension that this page does not know: a number without marks. */
@@ -77,16 +82,20 @@ function unknown(name) {
 
 function bar(scale, answer) {
   const value = answer?.scores[scale.name] ?? null;
-  const line = drawn(scale, answer ? value : undefined, answer?.notes?.[scale.name] ?? "not scored");
+  const note = answer?.notes?.[scale.name];
+  const line = drawn(scale, answer ? value : undefined, note ?? tr("not scored"));
+  if (note) tell(line.querySelector(".note"), note);
   const model = answer?.models?.[scale.name]?.split("@")[0];
   const verdict = value === null ? "" : verdictOf(scale, value);
   line.querySelector(".verdict").textContent = verdict && `, ${verdict}`;
   line.querySelector(".why").textContent = [
-    `${scale.question} (${scale.name})`,
-    answer && (value === null ? words.sentence(answer.notes?.[scale.name] ?? "not scored") : `${words.score(value)}: ${verdict}.`),
+    `${tr(scale.question)} (${scale.name})`,
+    answer && (value === null
+      ? words.sentence(note ? told(note) ?? note : tr("not scored"))
+      : tr("{score}: {verdict}.", { score: words.score(value), verdict })),
     marks(scale),
-    model && `Scored by ${model}.`,
-    scale.explanation,
+    model && tr("Scored by {model}.", { model }),
+    tr(scale.explanation),
   ].filter(Boolean).join(" ");
   return line;
 }
@@ -94,17 +103,19 @@ function bar(scale, answer) {
 /** The weighted score of the profile, and how it adds up. */
 function total(answer) {
   const scale = { name: "weighted_score", title: "Score", low: 0, high: 1, unrelated: null, same: null };
-  const line = drawn(scale, answer ? answer.weighted_score : undefined, "no score");
+  const line = drawn(scale, answer ? answer.weighted_score : undefined, tr("no score"));
   line.classList.add("total");
   if (!answer) return line;
   const profile = answer.profile.replaceAll("_", " ");
   const counted = (answer.parts ?? []).filter((one) => one.score !== null && one.share > 0);
   const missing = (answer.parts ?? []).filter((one) => one.score === null && one.weight > 0);
-  const sum = counted.map((one) => `${titleOf(one.dimension)} ${percent(one.share)} of ${words.score(one.score)}`).join(" + ");
-  line.querySelector(".verdict").textContent = `, by the profile ${profile}`;
+  const sum = counted.map((one) => tr("{dimension} {share} of {score}", {
+    dimension: titleOf(one.dimension), share: words.percent(one.share), score: words.score(one.score),
+  })).join(" + ");
+  line.querySelector(".verdict").textContent = `, ${tr("by the profile {profile}", { profile })}`;
   line.querySelector(".why").textContent = [
-    `The score of the profile ${profile}${sum && `: ${sum}`}.`,
-    missing.length && `Cannot be scored here: ${missing.map((one) => titleOf(one.dimension)).join(", ")}.`,
+    sum ? tr("The score of the profile {profile}: {sum}.", { profile, sum }) : tr("The score of the profile {profile}.", { profile }),
+    missing.length && tr("Cannot be scored here: {names}.", { names: words.list(missing.map((one) => titleOf(one.dimension))) }),
   ].filter(Boolean).join(" ");
   return line;
 }
@@ -118,7 +129,7 @@ function drawn(scale, value, note) {
   find(".why").id = `why-${scale.name}`;
   find(".bar").setAttribute("aria-controls", `why-${scale.name}`);
   find(".bar").addEventListener("click", () => open(line));
-  find(".title").textContent = scale.title;
+  find(".title").textContent = tr(scale.title);
   find(".track").hidden = value === null;
   find(".note").textContent = value === null ? note : "";
   find(".value").textContent = typeof value === "number" ? words.score(value) : "";
@@ -141,22 +152,18 @@ function open(line) {
 }
 
 function verdictOf(scale, value) {
-  if (scale.same !== null && value >= scale.same) return "the same";
-  if (scale.unrelated !== null && value <= scale.unrelated) return "unrelated";
-  return scale.same === null ? "a rough hint" : "in between";
+  if (scale.same !== null && value >= scale.same) return tr("the same");
+  if (scale.unrelated !== null && value <= scale.unrelated) return tr("unrelated");
+  return scale.same === null ? tr("a rough hint") : tr("in between");
 }
 
 function marks(scale) {
-  const told = [];
-  if (scale.unrelated !== null) told.push(`unrelated about ${words.score(scale.unrelated)}`);
-  if (scale.same !== null) told.push(`the same from ${words.score(scale.same)}`);
-  return told.length ? `${words.firstUpper(told.join(", "))}.` : "";
+  const marked = [];
+  if (scale.unrelated !== null) marked.push(tr("unrelated about {score}", { score: words.score(scale.unrelated) }));
+  if (scale.same !== null) marked.push(tr("the same from {score}", { score: words.score(scale.same) }));
+  return marked.length ? words.sentence(words.firstUpper(words.list(marked))) : "";
 }
 
 function titleOf(name) {
-  return SCALES.find((scale) => scale.name === name)?.title ?? words.firstUpper(name);
-}
-
-function percent(share) {
-  return `${words.whole(Math.round(share * 1000) / 10)} %`;
+  return tr(SCALES.find((scale) => scale.name === name)?.title ?? words.firstUpper(name));
 }

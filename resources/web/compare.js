@@ -1,11 +1,13 @@
 // The page: two wells, and an answer as soon as both hold a picture.
 
 import * as answer from "./answer.js";
+import { told as toldOf, tr, translateDocument } from "./language.js";
 import { NotGiven, picturesIn } from "./picture.js";
 import { NoAnswer, compare, keepToken, mostBytes, requestBytes } from "./service.js";
 import { Well } from "./well.js";
 import * as words from "./words.js";
 
+translateDocument();
 const wells = ["A", "B"].map(
   (letter, at) => new Well(letter, { given: (pictures) => give(pictures, at), removed: () => put(at, null) }),
 );
@@ -35,7 +37,8 @@ function give(pictures, at) {
   if (pictures.length === 1) put(at, pictures[0]);
   else pictures.slice(0, 2).forEach((picture, place) => put(place, picture));
   if (pictures.length > 2) {
-    wells[1].refuse(`Two pictures are compared: the first two of ${words.whole(pictures.length)} were taken.`);
+    const count = words.whole(pictures.length);
+    wells[1].refuse(tr("Two pictures are compared: the first two of {count} were taken.", { count }));
   }
 }
 
@@ -89,10 +92,11 @@ async function run() {
   } catch (error) {
     if (question !== asked || error.name === "AbortError") return;
     if (!(error instanceof NoAnswer || error instanceof NotGiven)) {
-      answer.fail("error", "This page could not show the answer.");
+      answer.fail("error", tr("This page could not show the answer."));
       throw error;
     }
-    answer.fail(error.token ? "token" : "error", error.message);
+    const own = error.english ? toldOf(error.message) : error.message;
+    answer.fail(error.token ? "token" : "error", own ?? error.message, { foreign: own === null });
   }
 }
 
@@ -101,12 +105,10 @@ function tooLarge(given) {
   const nothing = { weight: 0 };
   if (requestBytes(given[0], given[1] ?? nothing) <= limit) return false;
   const bytes = given.reduce((sum, picture) => sum + (picture.bytes ?? 0), 0);
-  const what = given.length === 1 ? `${given[0].name} has` : "The two pictures together have";
-  answer.fail(
-    "large",
-    `${what} ${words.size(bytes)}, and one request to this service holds ${words.size(Math.floor(limit / GROWTH))} ` +
-      "of pictures. Started with --most-megabytes it takes more.",
-  );
+  const values = { name: given[0].name, size: words.size(bytes), most: words.size(Math.floor(limit / GROWTH)) };
+  answer.fail("large", given.length === 1
+    ? tr("{name} has {size}, and one request to this service holds {most} of pictures. Started with --most-megabytes it takes more.", values)
+    : tr("The two pictures together have {size}, and one request to this service holds {most} of pictures. Started with --most-megabytes it takes more.", values));
   return true;
 }
 
@@ -162,7 +164,7 @@ function take(transfer, well, event) {
     if (pictures.length) {
       event.preventDefault();
       give(pictures, at);
-    } else if (event.type === "drop") wells[at].refuse("What was dropped is no picture.");
+    } else if (event.type === "drop") wells[at].refuse(tr("What was dropped is no picture."));
   } catch (error) {
     if (!(error instanceof NotGiven)) throw error;
     wells[at].refuse(error.message);

@@ -1,21 +1,23 @@
 // What is asked of the service, and what can go wrong there.
 
+import { tr } from "./language.js";
+
 const TOKEN = "gallery-dedup-token";
 const MOST_BYTES = 10_000_000;
 const ECHO = 120; // characters of an image that an answer repeats
 
-/** There is no answer; `message` is a sentence for people. */
+/** There is no answer; `message` is a sentence for people, in `english` where it is the service's own. */
 export class NoAnswer extends Error {
-  constructor(message, { token = false } = {}) {
+  constructor(message, { token = false, english = false } = {}) {
     super(message);
-    this.token = token;
+    Object.assign(this, { token, english });
   }
 }
 
 /** Keep a token until the tab is closed. Raises NoAnswer for what cannot be one. */
 export function keepToken(token) {
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new NoAnswer("A token has no blanks and no letters beyond ASCII. Type it as it was set.", { token: true });
+    throw new NoAnswer(tr("A token has no blanks and no letters beyond ASCII. Type it as it was set."), { token: true });
   }
   sessionStorage.setItem(TOKEN, token);
 }
@@ -46,13 +48,14 @@ export async function compare(a, b, { signal }) {
     });
   } catch (error) {
     if (error.name === "AbortError") throw error;
-    throw new NoAnswer("The service does not answer. See whether gallery-dedup serve still runs, then try again.");
+    throw new NoAnswer(tr("The service does not answer. See whether gallery-dedup serve still runs, then try again."));
   }
   const document = await response.json().catch(() => null);
   if (response.status === 401) throw new NoAnswer(refusal(), { token: true });
   if (response.ok && document?.scores) return document;
   if (typeof document?.error !== "string") throw new NoAnswer(plain(response));
-  throw new NoAnswer(named(named(document.error, "image_a", images.image_a, a.name), "image_b", images.image_b, b.name));
+  const said = named(named(document.error, "image_a", images.image_a, a.name), "image_b", images.image_b, b.name);
+  throw new NoAnswer(said, { english: true });
 }
 
 /** The sentence with the picture's name, where the service repeats the beginning of its data or the key it came under. */
@@ -70,10 +73,9 @@ function headers() {
 }
 
 function refusal() {
-  return sessionStorage.getItem(TOKEN) ? "The service does not accept this token." : "The service asks for its token.";
+  return sessionStorage.getItem(TOKEN) ? tr("The service does not accept this token.") : tr("The service asks for its token.");
 }
 
 function plain(response) {
-  const said = response.statusText ? ` ${response.statusText}` : "";
-  return `The service answered with HTTP ${response.status}${said}.`;
+  return tr("The service answered with HTTP {status}.", { status: `${response.status} ${response.statusText}`.trim() });
 }

@@ -1,5 +1,6 @@
 // One of the two places for pictures: gives, shows and takes out.
 
+import { fill, tr } from "./language.js";
 import { NotGiven, FilePicture, pictureOfText } from "./picture.js";
 import * as words from "./words.js";
 
@@ -13,7 +14,7 @@ export class Well {
     this.letter = letter;
     this.given = given;
     this.root = document.getElementById("well").content.cloneNode(true).firstElementChild;
-    for (const place of this.root.querySelectorAll(".letter")) place.textContent = letter;
+    fill(this.root, { letter });
     this.file = this.find(".file");
     this.address = this.find(".address input");
     this.label(this.file, this.find(".choose"), `file-${letter}`);
@@ -38,18 +39,18 @@ export class Well {
     this.root.classList.toggle("given", Boolean(picture));
     this.find(".empty").hidden = Boolean(picture);
     this.find(".shown").hidden = this.find(".remove").hidden = !picture;
-    this.find(".name").textContent = picture?.name ?? "no picture yet";
+    this.find(".name").textContent = picture?.name ?? tr("no picture yet");
     this.file.value = this.address.value = "";
     this.refuse("");
     this.mark([]);
     const image = this.find("img");
     const preview = picture?.preview;
-    image.alt = preview ? `Picture ${this.letter}: ${picture.name}` : "";
+    image.alt = preview ? tr("Picture {letter}: {name}", { letter: this.letter, name: picture.name }) : "";
     image.hidden = !preview;
     this.find(".placeholder").hidden = !picture || Boolean(preview);
     if (preview) image.src = preview;
     else image.removeAttribute("src");
-    if (picture && !preview) this.find(".placeholder p").textContent = `The service fetches it from ${picture.host}.`;
+    if (picture && !preview) this.find(".placeholder p").textContent = tr("The service fetches it from {host}.", { host: picture.host });
     this.tellFacts();
     return focused;
   }
@@ -103,17 +104,21 @@ export class Well {
     this.tellFacts(words.dimensions(naturalWidth, naturalHeight));
   }
 
-  unseen() {
-    if (!this.picture) return;
+  async unseen() {
+    const picture = this.picture;
+    if (!picture) return;
     this.find("img").hidden = true;
     this.find(".placeholder").hidden = false;
-    this.find(".placeholder p").textContent =
-      `This browser cannot show ${this.picture.kind || "it"}. The service looks at it all the same.`;
+    this.find(".placeholder p").textContent = "";
+    const said = await picture.unseen();
+    if (picture !== this.picture) return; // another one was given meanwhile
+    this.find(".placeholder p").textContent = said;
+    this.tellFacts();
   }
 
   tellFacts(pixels) {
-    const { kind, bytes, address } = this.picture ?? {};
-    const facts = [pixels, bytes == null ? address : words.size(bytes), kind];
+    const { kind, bytes, shown } = this.picture ?? {};
+    const facts = [pixels, bytes == null ? shown : words.size(bytes), kind];
     this.find(".facts").textContent = facts.filter(Boolean).join("  ·  ");
   }
 

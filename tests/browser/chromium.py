@@ -19,7 +19,8 @@ from typing import Any
 
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
 """Programs that are such a browser, the smallest first; packaging/start.py installs the first."""
-PATIENCE_SECONDS = 60.0
+PATIENCE_SECONDS = 300.0
+"""What the browser may take on a slow and busy machine; only a test that fails waits for so long."""
 LOG = "browser.log"
 """What the browser says besides, in the folder of its profile."""
 READS, WRITES = 3, 4
@@ -166,11 +167,18 @@ class Page:
     def resize(self, width: int, height: int) -> None:
         """Show the page in a viewport of that size, in CSS pixels."""
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        # The answer comes from the browser, and the page is told by another way.
+        self.wait_until(f"innerWidth === {width} && innerHeight === {height}")
 
     def prefer(self, **features: str) -> None:
         """What the person set in their system: `prefers_color_scheme="dark"`."""
         told = [{"name": name.replace("_", "-"), "value": value} for name, value in features.items()]
         self.call("Emulation.setEmulatedMedia", features=told)
+
+    def speak(self, *languages: str) -> None:
+        """The languages that the person set in the browser, most wanted first; for what is opened afterwards."""
+        agent = self._browser.call("Browser.getVersion")["userAgent"]
+        self.call("Emulation.setUserAgentOverride", userAgent=agent, acceptLanguage=",".join(languages))
 
     def open(self, address: str) -> None:
         """Go there and wait until everything is loaded."""

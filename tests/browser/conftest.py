@@ -124,9 +124,11 @@ def command(capsys: pytest.CaptureFixture[str]) -> Command:
 
 
 @contextmanager
-def shown(browser: Browser, address: str) -> Iterator[Page]:
-    """A page with nothing given yet."""
+def shown(browser: Browser, address: str, *languages: str) -> Iterator[Page]:
+    """A page with nothing given yet, for a person who set these languages; else those of the browser."""
     with browser.page() as opened:
+        if languages:
+            opened.speak(*languages)
         opened.open(address)
         until(opened, "empty")
         yield opened

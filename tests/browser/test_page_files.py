@@ -17,8 +17,8 @@ from gallery_dedup.dimensions.scales import SCALES
 from gallery_dedup.gui.theme import DARK, LIGHT, Tokens, contrast
 from gallery_dedup.gui.words import DIMENSION_WORDS, RELATION_MEANINGS, RELATION_WORDS
 
-FILES = ("answer.js", "compare.css", "compare.js", "icon.svg", "index.html", "picture.js", "scales.js", "service.js",
-         "well.js", "words.js")  # fmt: skip
+FILES = ("answer.js", "compare.css", "compare.js", "icon.svg", "index.html", "language.js", "picture.js", "scales.js",
+         "service.js", "well.js", "words.js", "words_de.js", "words_es.js", "words_zh.js")  # fmt: skip
 MAX_LINES = 400
 
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from gallery_dedup.serve.limits import REQUEST_BYTES
 from tests.browser.chromium import Browser, Page
 from tests.browser.conftest import Pictures, Serve, shown, until
 from tests.browser.test_comparing import FIRST, SECOND, text
 
+SENT = "performance.getEntriesByType('resource').filter(one => new URL(one.name).pathname === '/compare').length"
+
 
 def sent(page: Page) -> int:
     """How many comparisons were asked for."""
-    asked = page.evaluate("performance.getEntriesByType('resource').map(one => new URL(one.name).pathname)")
-    return int(asked.count("/compare"))
+    count: int = page.evaluate(SENT)
+    return count
 
 
 def test_a_file_that_is_no_picture(browser: Browser, service: str, pictures: Pictures, tmp_path: Path) -> None:
@@ -87,6 +91,7 @@ def test_pictures_that_are_too_large_are_not_sent(page: Page, pictures: Pictures
     # What is around the pictures takes less than a hundred bytes.
     page.drop(FIRST, [padded("half.jpg", most // 2 - 50), padded("other half.jpg", most // 2 - 50)])
     until(page, "answer")
+    page.wait_until(f"{SENT} >= 1")
     assert sent(page) == 1
 
 
@@ -100,7 +105,32 @@ def test_a_service_that_has_gone(browser: Browser, serve: Serve, pictures: Pictu
         assert text(page, "#said").startswith("The service does not answer.")
         page.click("#again")
         until(page, "error")
+        # They are noted when they have ended, perhaps a moment after the page has told so.
+        page.wait_until(f"{SENT} >= 2")
         assert sent(page) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind", "said"),
+    [
+        ("a.jpg", b"<!DOCTYPE html><title>Sign in</title>", "web page", "This is a web page, not a picture"),
+        ("b.png", b"\xef\xbb\xbf\n<html lang=en>", "web page", "open it and save the picture itself"),
+        ("c.jpg", b"404 page not found\n", "text", "This is text, not a picture: choose another file."),
+        ("d.jpg", b"", "JPEG", "This file is empty: get it again."),
+        ("e.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0", "JPEG", "This JPEG is damaged or cut short: get the file again."),
+        ("f.jpg", b"\0\0\0\x18ftypheic\0\0\0\0", "HEIC", "This browser cannot show HEIC."),
+        ("g.jpg", bytes(range(256)), "", "This browser cannot show it."),
+        ("h.tga", bytes(range(256)), "TGA", "This browser cannot show TGA. The service looks at it all the same."),
+    ],
+)
+def test_what_a_file_is_that_the_browser_cannot_show(
+    page: Page, tmp_path: Path, name: str, content: bytes, kind: str, said: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    page.drop(FIRST, [tmp_path / name])
+    page.wait_until(f"document.querySelector('{FIRST} .placeholder p').innerText")
+    assert said in text(page, f"{FIRST} .placeholder")
+    assert text(page, f"{FIRST} .facts").split("·")[-1].strip() == (kind or f"{len(content)} bytes")
 
 
 def give_token(page: Page, token: str) -> None:

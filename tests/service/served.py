@@ -22,7 +22,7 @@ from gallery_dedup.serve.limits import Limits
 from gallery_dedup.serve.running import address_of, listening, server
 from tests.unit.pictures import jpeg, scene
 
-PATIENCE_SECONDS = 60.0
+PATIENCE_SECONDS = 300.0
 ONE, TWO = (base64.b64encode(jpeg(scene(number))).decode() for number in (1, 2))
 PAIR = {"image_a": ONE, "image_b": TWO}
 

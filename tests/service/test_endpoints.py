@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import socket
 from pathlib import Path
 
@@ -53,10 +54,40 @@ def test_match_tells_its_progress_line_by_line(served: Served) -> None:
 
 
 def test_progress_ends_with_what_went_wrong(served: Served) -> None:
-    answer = served.post("/match", {**MATCH, "sourceImage": "nothing"}, Accept="application/x-ndjson")
+    cut = {**MATCH, "sourceImage": base64.b64encode(base64.b64decode(ONE)[:900]).decode()}
+    answer = served.post("/match", cut, Accept="application/x-ndjson")
     lines = [json.loads(line) for line in answer.text.splitlines()]
-    assert lines[-1] == served.post("/match", {**MATCH, "sourceImage": "nothing"}).json()
+    assert answer.status_code == 200
+    assert lines[0] == {"done": 0, "total": 4}
+    assert lines[-1] == served.post("/match", cut).json()
     assert set(lines[-1]) == {"error"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"{",
+        b"[]",
+        b'{"a": NaN}',
+        b"\xff\xfe",
+        json.dumps({"sourceImage": ONE}).encode(),
+        json.dumps({"sourceImage": ONE, "targetImages": []}).encode(),
+        json.dumps({"sourceImage": ONE, "targetImages": [" "]}).encode(),
+        json.dumps({"sourceImage": " ", "targetImages": [ONE]}).encode(),
+        json.dumps({"sourceImage": "/etc/passwd", "targetImages": [ONE]}).encode(),
+        json.dumps({"sourceImage": "s3://bucket/a.jpg", "targetImages": [ONE]}).encode(),
+        json.dumps({"sourceImage": "data:,text", "targetImages": [ONE]}).encode(),
+        json.dumps({"sourceImage": ONE, "targetImages": ["a"] * 10_001}).encode(),
+        json.dumps({"sourceImage": ONE, "targetImages": [ONE], "threshold": 7}).encode(),
+    ],
+    ids=lambda body: body[:40].decode("latin-1") if len(body) < 100 else "",
+)
+def test_a_wrong_request_for_lines_is_refused_as_the_plain_one(served: Served, body: bytes) -> None:
+    kind = {"Content-Type": "application/json"}
+    plain = served.client.post("/match", content=body, headers=kind)
+    lines = served.client.post("/match", content=body, headers={**kind, "Accept": "application/x-ndjson"})
+    assert plain.status_code in (400, 422)
+    assert error_of(lines, plain.status_code) == error_of(plain, plain.status_code)
 
 
 def test_compare_answers_as_the_command_does(served: Served, command: Command) -> None:
@@ -200,7 +231,59 @@ def test_a_fault_of_the_program_is_told_where_it_runs(
     assert "secret of the program" in caplog.text
 
 
-@pytest.mark.parametrize("path", ["/", "/health", "/docs"])
+@pytest.mark.parametrize("path", ["/", "/health", "/docs", "/openapi.json", "/compare.js", "/match", "/nowhere"])
+def test_other_methods_are_told_which_there_are(served: Served, path: str) -> None:
+    for method in ("OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "FOO"):
+        answer = served.client.request(method, path)
+        if path == "/nowhere":
+            assert error_of(answer, 404) == "there is nothing at /nowhere"
+            continue
+        allowed = ["POST"] if path == "/match" else ["GET", "HEAD"]
+        assert answer.headers["Allow"] == ", ".join(allowed)
+        assert error_of(answer, 405) == f"{method} is not answered here: ask with {' or '.join(allowed)}"
+
+
+def test_requests_one_behind_the_other_are_answered_in_their_order(served: Served) -> None:
+    """Those of HTTP/1.1 on one connection, the second sent before the first is answered; a wrong one ends nothing."""
+    post = "POST /match HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1\r\n\r\n{"
+    get = "GET /health HTTP/1.1\r\nHost: localhost\r\n"
+    with served.connected() as raw:
+        raw.send(f"{post}{get}\r\n{post}{get}Connection: close\r\n\r\n")
+        with raw.connection.makefile("rb") as file:
+            answered = file.read()
+    assert [int(status) for status in re.findall(rb"HTTP/1\.1 (\d+) ", answered)] == [400, 200, 400, 200]
+
+
+def test_a_whole_address_as_target_is_answered_by_its_path_and_host(served: Served) -> None:
+    for target, status in (
+        (f"{served.address}/health?x=1", 200),
+        (served.address, 200),
+        ("http://evil.example/health", 421),
+        ("http://", 421),
+    ):
+        with served.connected() as raw:
+            raw.send(f"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            with raw.connection.makefile("rb") as file:
+                assert int(file.readline().split()[1]) == status, target
+
+
+def test_http_1_0_is_answered_too(served: Served) -> None:
+    body = json.dumps({"sourceImage": ONE, "targetImages": [ONE]})
+    head = (
+        f"POST /match HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n"
+    )
+    for accept in ("application/json", "application/x-ndjson"):
+        with served.connected() as raw:
+            raw.send(f"{head}Accept: {accept}\r\n\r\n{body}")
+            with raw.connection.makefile("rb") as file:
+                first, _, rest = file.read().partition(b"\r\n\r\n")
+        assert b" 200 OK" in first
+        assert b"transfer-encoding" not in first.lower()
+        last = rest if accept == "application/json" else rest.splitlines()[-1]
+        assert json.loads(last)["results"][0]["similarityScore"] == 1.0
+
+
+@pytest.mark.parametrize("path", ["/", "/health", "/docs", "/openapi.json"])
 def test_head_tells_what_get_would(served: Served, path: str) -> None:
     whole, head = served.get(path), served.client.head(path)
     assert (head.status_code, head.content) == (200, b"")

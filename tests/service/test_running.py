@@ -10,15 +10,18 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
 from gallery_dedup.serve.running import serves_loopback
-from tests.end_to_end.command import Command, Ran, ended, start
+from tests.end_to_end.command import PATIENCE_SECONDS, Command, Ran, ended, start
 from tests.service.served import PAIR
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="processes are interrupted otherwise there")
+
+ASKING: dict[str, Any] = {"timeout": PATIENCE_SECONDS, "trust_env": False}
 
 
 @contextmanager
@@ -38,12 +41,12 @@ def serving(*words: object) -> Iterator[tuple[subprocess.Popen[str], str]]:
 @pytest.mark.parametrize("one", [signal.SIGINT, signal.SIGTERM])
 def test_it_serves_until_it_is_told_to_end(one: signal.Signals) -> None:
     with serving() as (process, address):
-        assert httpx.get(f"{address}/health", trust_env=False).json()["status"] == "ok"
-        assert httpx.post(f"{address}/similarity", json=PAIR, timeout=60, trust_env=False).status_code == 200
+        assert httpx.get(f"{address}/health", **ASKING).json()["status"] == "ok"
+        assert httpx.post(f"{address}/similarity", json=PAIR, **ASKING).status_code == 200
         process.send_signal(one)
         assert ended(process) == Ran(0, "", "")
     with pytest.raises(httpx.ConnectError):
-        httpx.get(f"{address}/health", trust_env=False)
+        httpx.get(f"{address}/health", **ASKING)
 
 
 def test_it_says_where_in_words() -> None:
@@ -60,9 +63,9 @@ def test_a_token_may_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("GALLERY_DEDUP_TOKEN", "from-outside")
     with serving("--host", "0.0.0.0") as (_process, address):
         own = address.replace("0.0.0.0", "127.0.0.1")
-        assert httpx.get(f"{own}/health", trust_env=False).status_code == 401
+        assert httpx.get(f"{own}/health", **ASKING).status_code == 401
         bearer = {"Authorization": "Bearer from-outside"}
-        assert httpx.get(f"{own}/health", headers=bearer, trust_env=False).status_code == 200
+        assert httpx.get(f"{own}/health", headers=bearer, **ASKING).status_code == 200
 
 
 def test_a_port_that_is_taken_is_told(command: Command) -> None:
@@ -111,7 +114,9 @@ def test_the_other_commands_load_nothing_of_it(tmp_path: Path) -> None:
         "import sys; from gallery_dedup.cli import main; main(['rules']); "
         "print([name for name in ('fastapi', 'uvicorn', 'starlette') if name in sys.modules])"
     )
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=PATIENCE_SECONDS
+    )
     assert ran.stdout.splitlines()[-1] == "[]"
 
 
@@ -122,8 +127,8 @@ def test_nothing_is_written_outside_the_programs_folders(tmp_path: Path, monkeyp
         monkeypatch.setenv(name, str(folder))
     with serving() as (process, address):
         for path in ("/compare", "/similarity"):
-            assert httpx.post(f"{address}{path}", json=PAIR, timeout=60, trust_env=False).status_code == 200
-        assert httpx.post(f"{address}/match", json={}, timeout=60, trust_env=False).status_code == 200
+            assert httpx.post(f"{address}{path}", json=PAIR, **ASKING).status_code == 200
+        assert httpx.post(f"{address}/match", json={}, **ASKING).status_code == 200
         process.send_signal(signal.SIGINT)
         assert ended(process).status == 0
     written = {file.relative_to(tmp_path).parts[0] for file in tmp_path.rglob("*") if file.is_file()}

@@ -23,6 +23,7 @@ from gallery_dedup.imaging.source import (
     shown_address,
     suffix_of,
     understand_source,
+    without_secrets,
 )
 from tests.unit.catalogue.server import Answer, Request, Server, serving
 
@@ -385,6 +386,42 @@ def test_ten_at_once() -> None:
         assert list(pool.map(lambda _number: fetched(server), range(40))) == [PNG] * 40
 
 
-def test_an_address_is_repeated_without_its_password_and_not_for_ever() -> None:
-    assert shown_address("https://me:secret@host:8/a.jpg") == "https://host:8/a.jpg"
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("https://me:secret@host:8/a.jpg", "https://host:8/a.jpg"),
+        ("https://secret@host/a@2x.jpg?v=2#top", "https://host/a@2x.jpg?v=2#top"),
+        ("HTTP://me:sec@ret@host/a.jpg", "HTTP://host/a.jpg"),
+        ("http://me:sec/ret@host/a.jpg", "http://host/a.jpg"),
+        ("http://me:sec#ret?@host/a.jpg", "http://host/a.jpg"),
+        ("http://me:secret@[::1", "http://[::1"),
+        ("http://[::1]:80/a@2x.jpg", "http://[::1]:80/a@2x.jpg"),
+        ("http://host:80/a@2x.jpg", "http://host:80/a@2x.jpg"),
+        ("s3://key:secret@bucket/a.jpg", "s3://bucket/a.jpg"),
+        ("http:/me:secret@host/a.jpg", "http:/host/a.jpg"),
+        ("https://host/a.jpg?size=2&token=secret&v=1", "https://host/a.jpg?size=2&token=…&v=1"),
+        ("https://host/a?X-Amz-Date=1&X-Amz-Signature=secret", "https://host/a?X-Amz-Date=1&X-Amz-Signature=…"),
+        ("https://host/a#access_token=secret;api_key=secret", "https://host/a#access_token=…;api_key=…"),
+        ("https://host/a?sig=secret&design=2", "https://host/a?sig=…&design=2"),
+        ("/home/me/token=1@home.jpg", "/home/me/token=1@home.jpg"),
+        ("data:image/png;base64,//token=@", "data:image/png;base64,//token=@"),
+    ],
+)
+def test_an_address_is_repeated_without_what_opens_it(address: str, said: str) -> None:
+    assert without_secrets(address) == shown_address(address) == said
+
+
+def test_what_is_no_address_is_refused_without_its_password() -> None:
+    for given in (
+        "http://me:secret@", "http://me:secret@[::1", "http://me:sec/secret@host/a.jpg", "http://me:secret@host:x/a.jpg",
+        "ftp://me:secret@host/a.jpg", "s3://me:secret@bucket/a.jpg", "http://me:secret @host/a.jpg",
+        "file://me:secret@host/a.jpg",
+    ):  # fmt: skip
+        for paths in (True, False):
+            with pytest.raises(SourceError) as caught:
+                understand_source(given, paths=paths)
+            assert "secret" not in str(caught.value), given
+
+
+def test_an_address_is_not_repeated_for_ever() -> None:
     assert len(shown_address("https://host/" + "a" * 500)) == 120
