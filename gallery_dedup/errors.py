@@ -5,6 +5,7 @@
     ├── ImageError        a file that cannot be shown
     │   ├── NotAPicture   its content is no picture at all
     │   ├── UnreadableImage   a picture that is damaged, cut short, too large, of an unknown kind
+    │   │   └── ImageLost     a picture that was described before and cannot be read again now
     │   └── SourceError       an image that was named or given, but could not be fetched or understood
     ├── LocationError     the program's own folders cannot be written
     ├── StoreError        the ledger cannot be read, so nothing may be moved
@@ -14,6 +15,7 @@
     ├── PlanError         a plan that is malformed
     ├── RequestError      a request that is malformed, or asks for more than is allowed
     ├── ServiceError      the HTTP service that cannot start
+    ├── Stopped           work that was asked to stop: nobody waits for it any more
     └── MoveError         a file that could not be moved to the trash or back
 
 Every message names the thing and the reason in words for the person who meets it.
@@ -40,6 +42,14 @@ class NotAPicture(ImageError):
 
 class UnreadableImage(ImageError):
     """A picture that cannot be decoded."""
+
+
+class ImageLost(UnreadableImage):
+    """A picture that was described before and cannot be read again now: what was to be looked at stays open."""
+
+    def __init__(self, reason: str, *, path: str) -> None:
+        super().__init__(reason)
+        self.path = path
 
 
 class SourceError(ImageError):
@@ -85,6 +95,10 @@ class RequestError(GalleryDedupError):
 
 class ServiceError(GalleryDedupError):
     """The HTTP service cannot start."""
+
+
+class Stopped(GalleryDedupError):
+    """Work that ended before it was done, because it was asked to."""
 
 
 class MoveError(GalleryDedupError):

@@ -107,6 +107,23 @@ class Evidence:
     """SSIM of the whole small pictures, -1..1, B turned by `turn` and brought to A's size, whatever was cropped or
     framed: it says how far copies lie from each other, where the score `structure` is of the part that both show. None
     for pictures too small, and for pairs that an older version stored or that were not scored."""
+    made_from: int = 0
+    """1 where B was made from A, or from what A has nearly all of, and -1 the other way round, by what a JPEG rounds; 0
+    where nothing says so."""
+    unread: bool = False
+    """Whether one of the photos could not be read when it was to be looked at in full size, so that less is known."""
+    contrast: float = 1.0
+    """Contrast of B over that of A; as the next three of photos of one frame and about the same tones, else unknown."""
+    strength: float = 1.0
+    """Strength of B's colours over A's."""
+    blue: float = 0.0
+    """Mean blue difference of B less that of A, in levels; below 0 B is more yellow."""
+    red: float = 0.0
+    """Mean red difference of B less that of A, in levels; below 0 B is more green."""
+    toned: bool = False
+    """Whether one of these, or the brightness, is other than saving explains."""
+    in_common: float | None = None
+    """Correlation of the fine content of photos that show a smooth ground and nothing else; None for all others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,12 @@ from gallery_dedup.dimensions.scales import OF_NETWORKS
 from gallery_dedup.dimensions.semantic import SEMANTIC_MODEL
 from gallery_dedup.domain import Comparison, Profile, Relation
 from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.errors import ImageLost
 from gallery_dedup.in_use import NO_MODELS, ModelsInUse, model_of
 from gallery_dedup.matching.explain import alignment, summary
 from gallery_dedup.matching.profiles import check_dimension, weighed
 from gallery_dedup.matching.registered import laid_by
-from gallery_dedup.matching.relate import Subject, relate
+from gallery_dedup.matching.relate import Finding, Subject, relate
 from gallery_dedup.matching.same_pixels import PixelComparison
 from gallery_dedup.matching.subject import read_subject
 
@@ -50,8 +51,9 @@ def compared(
     """Every score that the `dimensions` give, or those of the `names`, the relation and the sentence.
 
     `lacking` tells of dimensions that could be among them why they are not; `models` are those of the `dimensions`.
+    Raises ImageLost naming a photo that was described before and cannot be read now.
     """
-    finding = relate(a, b, pixels_equal=PixelComparison(), dimensions=dimensions)
+    finding = _seen(relate(a, b, pixels_equal=PixelComparison(), dimensions=dimensions))
     scores = {name: score for name, score in finding.scores.items() if names is None or name in names}
     evidence = finding.evidence if finding.relation else None
     weighted = weighed(finding.scores, profile)
@@ -96,5 +98,12 @@ def _note(name: str, a: Subject, b: Subject, dimensions: Sequence[Dimension], la
 
 
 def relation_now(path: str, keeper: str) -> Relation | None:
-    """The relation of two files as they are on the disk now, nothing taken from the cache on trust."""
-    return relate(read_subject(path), read_subject(keeper), pixels_equal=PixelComparison()).relation
+    """The relation of two files as they are on the disk now, nothing taken on trust; raises ImageError."""
+    return _seen(relate(read_subject(path), read_subject(keeper), pixels_equal=PixelComparison())).relation
+
+
+def _seen(finding: Finding) -> Finding:
+    """The finding, where both photos could be looked at; raises ImageLost."""
+    if (unread := finding.unread) is not None:
+        raise ImageLost(sentence("{path}: {reason}", path=unread.path, reason=unread.reason), path=unread.path)
+    return finding

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -10,8 +11,9 @@ import numpy as np
 from gallery_dedup.dimensions.quantile import median
 from gallery_dedup.domain import Evidence
 from gallery_dedup.matching.correlation import correlations
-from gallery_dedup.matching.relations import OTHER_TONE, RESAVED_SATURATION
+from gallery_dedup.matching.relations import OTHER_TONE, RESAVED_SATURATION, SAME_PICTURE_AGREEMENT
 from gallery_dedup.matching.small_picture import Picture, SmallPicture, View, laid_over
+from gallery_dedup.matching.toning import toning_between
 
 _SPREAD = 1.5
 """Sigma in pixels over which a difference is spread, about the stroke of small text."""
@@ -33,23 +35,26 @@ _LUMINANCE = np.array([0.299, 0.587, 0.114], np.float32)
 def measure(a: SmallPicture, b: SmallPicture, *, turn: int) -> Evidence:
     """Compare two small pictures with B turned onto A; sizes may differ, the smaller one's is used for both.
 
-    What only a re-saved copy is asked, overlay and detail, is measured only where turn and tones leave that open.
+    What only a copy of the same frame is asked, overlay, detail and toning, is measured only where turn and agreement
+    leave that open, overlay and detail where tones do so too.
     """
     scene_a, scene_b = laid_over(a.scene, b.scene, turn=turn)
     tone, brightness = tones_between(scene_a.cells.reshape(-1, 3), scene_b.cells.reshape(-1, 3))
     saturation = ratio(scene_b.colourfulness, scene_a.colourfulness)
     recoloured = tone > OTHER_TONE or not RESAVED_SATURATION[0] <= saturation <= RESAVED_SATURATION[1]
-    overlay, detail = (None, None) if turn or recoloured else _fine(a.view, b.view)
-    return Evidence(
+    whole = Evidence(
         turn=turn,
         stretch=_stretch(a, b, turn=turn),
         agreement=_agreement(scene_a, scene_b),
-        overlay=overlay,
+        overlay=None,
         tone=tone,
         brightness=brightness,
         saturation=saturation,
-        detail=detail,
+        detail=None,
     )
+    if turn or whole.agreement < SAME_PICTURE_AGREEMENT:
+        return whole
+    return _fine(whole, *laid_over(a.view, b.view, turn=0), recoloured=recoloured)
 
 
 def tones_between(a: Picture, b: Picture) -> tuple[float, float]:
@@ -66,10 +71,18 @@ def largest_difference(a: SmallPicture, b: SmallPicture) -> int:
     return int(cv2.absdiff(a.pixels, b.pixels).max())
 
 
-def _fine(a: View, b: View) -> tuple[float, float]:
-    """Overlay, and detail of B over that of A."""
-    a, b = laid_over(a, b, turn=0)
-    return _overlay(a, b), ratio(b.detail, a.detail)
+def _fine(evidence: Evidence, a: View, b: View, *, recoloured: bool) -> Evidence:
+    """The evidence with toning; with overlay and detail of B over that of A where it is not `recoloured`."""
+    toning = toning_between(a.cells, b.cells)
+    return replace(
+        evidence,
+        overlay=None if recoloured else _overlay(a, b),
+        detail=None if recoloured else ratio(b.detail, a.detail),
+        contrast=toning.contrast,
+        strength=toning.strength,
+        blue=toning.blue,
+        red=toning.red,
+    )
 
 
 def _stretch(a: SmallPicture, b: SmallPicture, *, turn: int) -> float:

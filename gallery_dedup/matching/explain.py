@@ -14,10 +14,14 @@ from gallery_dedup.domain.sentence import counted_sentence, listing, sentence
 from gallery_dedup.matching.laying import ALL_SHOWN, alignment_of, inverted, stretch_of
 from gallery_dedup.matching.relations import (
     ADDED_NOISE,
+    OTHER_BRIGHTNESS,
+    OTHER_STRENGTH,
     OTHER_TONE,
     RESAVED_DETAIL,
     RESAVED_OVERLAY,
     RESAVED_SATURATION,
+    has_other_contrast,
+    has_other_tint,
     is_stretched,
 )
 
@@ -42,6 +46,10 @@ def summary(a: Photo, b: Photo, *, relation: Relation | None, evidence: Evidence
     if relation is Relation.EDITED and evidence is not None:
         added = _has_overlay(evidence)
         changes = [*_framing(a, b, evidence), *_toning(evidence)]
+        if evidence.unread and not changes and not added:
+            return sentence("B is a copy of A; one of them could not be read to see whether anything was changed.")
+        if evidence.in_common is not None and not changes and not added:
+            return sentence("A and B look the same, but show too little to tell a copy from another shot.")
         if not changes and not added:
             changes = [_grain(a, b, evidence)]
         told = listing([*changes, *_saving(a, b, stretched=_stretch(a, b, evidence))])
@@ -82,6 +90,11 @@ def flipped(evidence: Evidence) -> Evidence:
         saturation=1.0 / max(evidence.saturation, 1e-6),
         detail=None if evidence.detail is None else 1.0 / max(evidence.detail, 1e-6),
         registration=_flipped(evidence.registration),
+        made_from=-evidence.made_from,
+        contrast=1.0 / max(evidence.contrast, 1e-6),
+        strength=1.0 / max(evidence.strength, 1e-6),
+        blue=-evidence.blue,
+        red=-evidence.red,
     )
 
 
@@ -178,7 +191,21 @@ def _turning(evidence: Evidence) -> list[str]:
     return parts
 
 
+def _light_toning(evidence: Evidence) -> Iterator[str]:
+    """What was done to the tones of a photo in which that is hardly seen."""
+    if has_other_contrast(evidence):
+        yield sentence("with more contrast") if evidence.contrast > 1.0 else sentence("with less contrast")
+    elif abs(evidence.brightness) > OTHER_BRIGHTNESS:
+        yield sentence("made brighter") if evidence.brightness > 0 else sentence("made darker")
+    if has_other_tint(evidence) and evidence.blue * evidence.red < 0.0:
+        yield sentence("made warmer") if evidence.red > 0.0 else sentence("made colder")
+    elif max(evidence.strength, 1.0 / evidence.strength) > OTHER_STRENGTH:
+        yield sentence("with stronger colours") if evidence.strength > 1.0 else sentence("with paler colours")
+
+
 def _toning(evidence: Evidence) -> list[str]:
+    if evidence.toned:
+        return [*_light_toning(evidence)] or [sentence("with other tones")]
     parts: list[str] = []
     if evidence.saturation < GREY:
         parts.append(sentence("made black and white"))
@@ -191,7 +218,7 @@ def _toning(evidence: Evidence) -> list[str]:
         if abs(evidence.brightness) >= _BRIGHTER:
             parts.append(sentence("made brighter") if evidence.brightness > 0 else sentence("made darker"))
         elif not parts:
-            parts.append(sentence("with other tones"))
+            parts += [*_light_toning(evidence)] or [sentence("with other tones")]
     if evidence.detail is not None and evidence.detail < RESAVED_DETAIL[0]:
         parts.append(sentence("made softer"))
     return parts

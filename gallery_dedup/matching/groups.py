@@ -16,6 +16,7 @@ from gallery_dedup.matching.explain import flipped, further_shot, summary
 from gallery_dedup.matching.keeper import Criterion, Rank, Standing, criteria, reason_for, series_criteria
 from gallery_dedup.matching.profiles import weighted_score
 from gallery_dedup.matching.relations import is_altered
+from gallery_dedup.matching.same_members import with_same_members
 
 _FRAMED_SHARE = 0.125
 """Share of its copies around which a content must show a frame to have been framed: a plain ground looks like a frame
@@ -181,6 +182,8 @@ def _group(
         key=lambda member: (member.relation.rank if member.relation else 0, -member.score, member.photo.path),
     )
     weakest = max((member.relation for member in members if member.relation), key=lambda relation: relation.rank)
+    if weakest.is_copy:
+        members = [*with_same_members(members, between=table.between, neighbours=table.neighbours)]
     return Group(0, weakest, reason_for(keeper, others, order), (Member(keeper), *members))
 
 
@@ -312,13 +315,19 @@ def _standings(
 
 
 def _closeness(part: set[str], table: PairTable) -> dict[str, float]:
-    """Mean similarity to all others, those taken for other shots included; in pairs both ends are equally close."""
+    """Mean similarity to all others, those taken for other shots included; in pairs both ends are equally close.
+
+    Others that less than half of the part is tied to do not count: a watermark that only a few were recognised under
+    says nothing of which of all is in the middle.
+    """
     if len(part) <= 2:
         return dict.fromkeys(part, 0.0)
+    ties = {sha256: [other for other in table.neighbours[sha256] if other in part] for sha256 in part}
+    known = {sha256 for sha256 in part if 2 * len(ties[sha256]) >= len(part) - 1} or part
     found = {}
     for sha256 in part:
-        pairs = [pair for other in table.neighbours[sha256] if other in part and (pair := table.between(sha256, other))]
-        found[sha256] = math.fsum(map(_frames_alike, pairs)) / (len(part) - 1)
+        pairs = [pair for other in ties[sha256] if other in known and (pair := table.between(sha256, other))]
+        found[sha256] = math.fsum(map(_frames_alike, pairs)) / max(1, len(known - {sha256}))
     return found
 
 

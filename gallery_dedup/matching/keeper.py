@@ -9,8 +9,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from gallery_dedup.companions import is_video
 from gallery_dedup.domain import COPY_RELATIONS, UNCHANGED_RELATIONS, Photo, Relation
 from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.enclosing import Enclosing
 from gallery_dedup.errors import SettingsError
 from gallery_dedup.imaging.formats import RAW_FORMATS
 
@@ -138,6 +140,7 @@ def criteria(
             sentence("nearest to all the others: they were made from it"),
             lambda photo: (int(_standing(photo).remoteness / _CLOSENESS_STEP), ""),
         ),
+        *_carrying(),
         _resolution(),
         _oldest(),
         Criterion("quality", sentence("compressed least"), lambda photo: _loss(_standing(photo).quality)),
@@ -273,10 +276,11 @@ def _whole_path(folder: str) -> str:
 
 
 def _folder(folders: tuple[str, ...]) -> Criterion:
-    roots = [os.path.join(_whole_path(folder), "") for folder in folders]
+    preferred = Enclosing([_whole_path(folder) for folder in folders])
 
     def rank(photo: Photo) -> Rank:
-        return next((place for place, root in enumerate(roots) if photo.path.startswith(root)), len(roots)), ""
+        place = preferred.place_of(photo.path)
+        return len(folders) if place is None else place, ""
 
     return Criterion("folder", sentence("in a preferred folder"), rank)
 
@@ -349,6 +353,26 @@ def _name() -> Criterion:
         return len(name) + (_LONGEST_NAME if _COPY_IN_NAME.search(name) else 0), ""
 
     return Criterion("name", sentence("has the plainest name"), rank)
+
+
+def _carrying() -> tuple[Criterion, ...]:
+    """What a photo has beside its picture is lost with it, so the one that has it comes before an older one."""
+
+    def without_sidecar(photo: Photo) -> Rank:
+        return all(is_video(one) for one in photo.companions), ""
+
+    def without_video(photo: Photo) -> Rank:
+        return not any(is_video(one) for one in photo.companions), ""
+
+    return (
+        Criterion("sidecar", sentence("the one with its sidecar (edits, captions)"), without_sidecar),
+        Criterion("video", sentence("the one with its video (Live Photo)"), without_video),
+        Criterion(
+            "motion",
+            sentence("the one with its video (motion photo)"),
+            lambda photo: (not photo.video_bytes, ""),
+        ),
+    )
 
 
 def _bytes() -> Criterion:

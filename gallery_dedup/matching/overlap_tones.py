@@ -52,6 +52,10 @@ def with_overlap_tones(evidence: Evidence, a: SmallPicture, b: SmallPicture) -> 
         saturation=found.saturation,
         overlay=None,
         detail=None,
+        contrast=1.0,
+        strength=1.0,
+        blue=0.0,
+        red=0.0,
     )
 
 

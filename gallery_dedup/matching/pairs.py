@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import functools
+import os
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from gallery_dedup.background import step_back
 from gallery_dedup.dimensions.every import DIMENSIONS
 from gallery_dedup.dimensions.protocol import Dimension
-from gallery_dedup.domain import Pair, Photo
+from gallery_dedup.domain import Pair, PathReason, Photo
 from gallery_dedup.matching.proposals import Proposals, propose
 from gallery_dedup.matching.relate import PixelsEqual, Subject, relate
 from gallery_dedup.matching.subject import subject_of
@@ -45,17 +46,20 @@ def match_new(
     dimensions: Sequence[Dimension] = DIMENSIONS,
     scored_by: str = "",
     background: bool = False,
-) -> Generator[MatchProgress, None, None]:
+) -> Generator[MatchProgress, None, dict[str, str]]:
     """Match the contents of these photos that this matcher version has not seen against all that it has.
 
     Every batch is one transaction: stopped in the middle, the next call goes on behind the last one. Signs of life come
     between a few dozen pairs, so that stopping never waits long. `scored_by` names the added models
     among the `dimensions`.
+
+    A photo that cannot be read when it is to be looked at is matched again next time. Returns those, path and reason.
     """
     by_content = {photo.sha256: photo for photo in photos}
     new = sorted(set(cache.unmatched(matcher)) & by_content.keys())
+    unread: dict[str, str] = {}
     if not new:
-        return
+        return unread
     found = 0
     loading = propose(cache, known=cache.all_matched(matcher), new=new)
     proposals = yield from _patiently(loading, MatchProgress(0, len(new), found, saved=False))
@@ -64,12 +68,30 @@ def match_new(
             batch = new[start : start + _BATCH]
             candidates = proposals.of(batch)
             pairs: list[Pair] = []
+            again: set[str] = set()
             for share, some in _matched(cache, candidates, pool=pool, pixels_equal=pixels_equal, dimensions=dimensions):
-                pairs += some
+                for one in some:
+                    pairs += [one.pair] if one.pair is not None else []
+                    if one.unread is not None:
+                        again.add(one.unread_content)
+                        unread[one.unread.path] = one.unread.reason
                 yield MatchProgress(start + int(share * len(batch)), len(new), found + len(pairs), saved=False)
-            cache.save_pairs(pairs, matched=batch, matcher=matcher, scored_by=scored_by)
+            if again:
+                cache.match_again(again)
+            done = [sha256 for sha256 in batch if sha256 not in again]
+            cache.save_pairs(pairs, matched=done, matcher=matcher, scored_by=scored_by)
             found += len(pairs)
             yield MatchProgress(start + len(batch), len(new), found, saved=True)
+    return unread
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """A pair, if the photos are one, and the photo that could not be read, with its content, if there was one."""
+
+    pair: Pair | None
+    unread: PathReason | None
+    unread_content: str
 
 
 def _patiently(
@@ -92,27 +114,28 @@ def _matched(
     pool: ThreadPoolExecutor,
     pixels_equal: PixelsEqual,
     dimensions: Sequence[Dimension],
-) -> Iterator[tuple[float, list[Pair]]]:
-    """The pairs found of some candidates after the other, and the share of candidates that was looked at."""
+) -> Iterator[tuple[float, list[_Looked]]]:
+    """What was found of some candidates after the other, and the share of candidates that was looked at."""
 
     @functools.lru_cache(maxsize=_HELD)
     def load(sha256: str) -> Subject | None:
         photos = cache.photos_of(sha256)
-        return subject_of(cache, photos[0], dimensions=dimensions) if photos else None
+        # Of files with the same bytes one may lie on a disk that is away.
+        here = [photo for photo in photos if os.access(photo.path, os.R_OK)] or photos
+        return subject_of(cache, here[0], dimensions=dimensions) if here else None
 
-    def begun(block: Sequence[tuple[str, str]]) -> list[Future[Pair | None]]:
+    def begun(block: Sequence[tuple[str, str]]) -> list[Future[_Looked]]:
         both = [(one, other) for a, b in block if (one := load(a)) is not None and (other := load(b)) is not None]
         # One by one: a pair whose pixels are compared in full takes a hundred times as long as another.
         return [pool.submit(_pair, a, b, pixels_equal=pixels_equal, dimensions=dimensions) for a, b in both]
 
     ordered = near_each_other(candidates)
-    ahead: list[Future[Pair | None]] = []
+    ahead: list[Future[_Looked]] = []
     try:
         for start in range(0, len(ordered) + _TASK_PAIRS, _TASK_PAIRS):
             # The next pairs are loaded while the workers look at these.
             running, ahead = ahead, begun(ordered[start : start + _TASK_PAIRS])
-            found = [future.result() for future in running]
-            yield min(1.0, start / max(1, len(ordered))), [pair for pair in found if pair is not None]
+            yield min(1.0, start / max(1, len(ordered))), [future.result() for future in running]
     finally:
         for future in ahead:
             future.cancel()
@@ -139,8 +162,11 @@ def near_each_other(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     return sorted(pairs, key=lambda pair: sorted((number[pair[0]], number[pair[1]]), reverse=True))
 
 
-def _pair(a: Subject, b: Subject, *, pixels_equal: PixelsEqual, dimensions: Sequence[Dimension]) -> Pair | None:
+def _pair(a: Subject, b: Subject, *, pixels_equal: PixelsEqual, dimensions: Sequence[Dimension]) -> _Looked:
     finding = relate(a, b, pixels_equal=pixels_equal, scored=False, dimensions=dimensions)
-    if finding.relation is None:
-        return None
-    return Pair(a.photo.sha256, b.photo.sha256, finding.relation, finding.scores, finding.evidence)
+    one, other = a.photo, b.photo
+    pair = None
+    if finding.relation is not None:
+        pair = Pair(one.sha256, other.sha256, finding.relation, finding.scores, finding.evidence)
+    lost = one if finding.unread is not None and finding.unread.path == one.path else other
+    return _Looked(pair, finding.unread, lost.sha256)

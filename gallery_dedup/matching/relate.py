@@ -10,25 +10,32 @@ from gallery_dedup.dimensions.exact import SAME_PIXELS_SCORE
 from gallery_dedup.dimensions.hash import compare_turns
 from gallery_dedup.dimensions.protocol import Dimension, Vector
 from gallery_dedup.dimensions.scales import SCORED
-from gallery_dedup.domain import Evidence, Photo, Registration, Relation
+from gallery_dedup.domain import UNCHANGED_RELATIONS, Evidence, PathReason, Photo, Registration, Relation
+from gallery_dedup.errors import ImageError, ImageLost
+from gallery_dedup.imaging.color_profile import read_profile_name
 from gallery_dedup.matching.aligned_structure import frame_structure, structure
 from gallery_dedup.matching.evidence import largest_difference, measure
 from gallery_dedup.matching.explain import flipped
-from gallery_dedup.matching.full_size import detail_kept, grain_between, noise_between, place_between
+from gallery_dedup.matching.full_size import detail_kept, grain_between, is_plain, noise_between, place_between
 from gallery_dedup.matching.overlap_tones import with_overlap_tones
 from gallery_dedup.matching.registered import register
 from gallery_dedup.matching.relations import (
     OTHER_PLACE,
+    PLAIN_SHARE,
     RESAVED_OVERLAY,
     SAME_PIXELS_DIFFERENCE,
     SOFTENED,
     full_size_relation,
+    is_toned,
     may_be_exposed_otherwise,
+    may_be_two_shots,
     may_have_noise,
     may_have_same_pixels,
     registered_relation,
     relation_of,
 )
+from gallery_dedup.matching.rounding import made_from
+from gallery_dedup.matching.shared_noise import fine_in_common
 from gallery_dedup.matching.small_picture import SmallPicture
 
 _ALWAYS_DESCRIBED = {"exact", "hash", "color", "instance", "style"}
@@ -37,7 +44,7 @@ _ASKED_OF_FEATURES = (None, Relation.EDITED, Relation.RESAVED)
 its frame is a little larger. What the cameras wrote of another moment outweighs both."""
 _NEXT_TO_NOTHING = 0.01
 PixelsEqual = Callable[[Photo, Photo], bool]
-"""Decodes both photos in full and says whether their upright pixels are the same."""
+"""Decodes both photos in full and says whether their upright pixels are the same; raises ImageLost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,8 @@ class Finding:
     relation: Relation | None
     scores: Mapping[str, float | None]
     evidence: Evidence | None
+    unread: PathReason | None = None
+    """The photo that could not be read when it was to be looked at: the relation is at most `edited` and not final."""
 
 
 def relate(
@@ -74,8 +83,9 @@ def relate(
     """Compare A and B; the result is the same, turned round, for B and A.
 
     The `dimensions` give scores; what added models say changes no relation. Without `scored`, photos that are nothing
-    to each other are not scored. The measuring itself always goes from the smaller SHA-256 to the larger one, so that
-    rounding cannot tell the two directions apart.
+    to each other are not scored. Where a photo that was to be looked at in full size cannot be read now, the finding
+    tells which, and the weaker relation holds until it can. The measuring itself always goes from the smaller SHA-256
+    to the larger one, so that rounding cannot tell the two directions apart.
     """
     if b.photo.sha256 < a.photo.sha256:
         finding = relate(b, a, pixels_equal=pixels_equal, scored=scored, dimensions=dimensions)
@@ -83,26 +93,62 @@ def relate(
     turn = _turn(a, b)
     evidence = measure(a.picture, b.picture, turn=turn)
     same_file = a.photo.sha256 == b.photo.sha256
-    if not same_file and _worth_decoding(a, b, evidence=evidence) and pixels_equal(a.photo, b.photo):
-        evidence = replace(evidence, same_pixels=True)
+    unread: PathReason | None = None
+    try:
+        if not same_file and _worth_decoding(a, b, evidence=evidence) and pixels_equal(a.photo, b.photo):
+            evidence = replace(evidence, same_pixels=True)
+    except ImageLost as error:
+        unread = PathReason(error.path, str(error))
     relation = Relation.SAME_FILE if same_file else relation_of(evidence, a.photo, b.photo)
     asked = relation in _ASKED_OF_FEATURES
     if asked:
         evidence = replace(evidence, registration=_registration(a, b))
         relation = registered_relation(relation, evidence, a.photo, b.photo)
-        evidence = replace(evidence, unexplained=_unexplained(relation, evidence, a.photo, b.photo))
-        relation = full_size_relation(relation, evidence)
-        if relation is Relation.RESAVED and (detail := _softened(a.photo, b.photo)) is not None:
-            relation, evidence = Relation.EDITED, replace(evidence, detail=detail)
-        if relation is Relation.RESAVED and (overlay := _drawn(a.photo, b.photo)) is not None:
-            relation, evidence = Relation.EDITED, replace(evidence, overlay=overlay)
+        try:
+            relation, evidence = _looked_at(relation, evidence, a, b)
+        except ImageLost as error:
+            unread = PathReason(error.path, str(error))
+        if unread is not None and relation in UNCHANGED_RELATIONS:
+            relation = Relation.EDITED
         if relation is Relation.EDITED:
             evidence = with_overlap_tones(evidence, a.picture, b.picture)
+    evidence = replace(evidence, unread=unread is not None)
     if not scored and relation is None:
-        return Finding(None, {}, evidence)
+        return Finding(None, {}, evidence, unread)
     evidence = replace(evidence, frame_structure=frame_structure(a.picture, b.picture, turn=turn))
     scores = _scores(a, b, evidence=evidence, relation=relation, dimensions=dimensions, asked=asked)
-    return Finding(relation, scores, evidence)
+    return Finding(relation, scores, evidence, unread)
+
+
+def _looked_at(
+    relation: Relation | None, evidence: Evidence, first: Subject, second: Subject
+) -> tuple[Relation | None, Evidence]:
+    """Relation and evidence after all looks at the photos in full size; raises ImageLost."""
+    a, b = first.photo, second.photo
+    evidence = replace(evidence, unexplained=_unexplained(relation, evidence, a, b))
+    relation = full_size_relation(relation, evidence)
+    if relation is Relation.RESAVED and is_toned(evidence, a, b) and _profile(a) == _profile(b):
+        relation, evidence = Relation.EDITED, replace(evidence, toned=True)
+    if relation is Relation.RESAVED and (detail := _softened(a, b)) is not None:
+        relation, evidence = Relation.EDITED, replace(evidence, detail=detail)
+    if relation is Relation.RESAVED and (overlay := _drawn(a, b)) is not None:
+        relation, evidence = Relation.EDITED, replace(evidence, overlay=overlay)
+    plain = max(first.picture.scene.textured, second.picture.scene.textured) < PLAIN_SHARE
+    if relation is Relation.RESAVED and plain and is_plain(a, b):
+        evidence = replace(evidence, in_common=(in_common := fine_in_common(a, b)))
+        relation = Relation.EDITED if may_be_two_shots(in_common, a, b) else relation
+    if relation is Relation.RESAVED:
+        evidence = replace(evidence, made_from=made_from(a, b))
+    return relation, evidence
+
+
+def _profile(photo: Photo) -> str:
+    """The name of the colour profile, empty for sRGB: who drops a profile changes colours without wanting to."""
+    try:
+        name = read_profile_name(photo.path)
+    except ImageError as error:
+        raise ImageLost(str(error), path=photo.path) from error
+    return "" if "sRGB" in name else name
 
 
 def _registration(a: Subject, b: Subject) -> Registration | None:

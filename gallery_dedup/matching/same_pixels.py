@@ -6,7 +6,8 @@ import functools
 import threading
 
 from gallery_dedup.domain import Photo
-from gallery_dedup.errors import ImageError
+from gallery_dedup.errors import ImageError, ImageLost
+from gallery_dedup.imaging.content import file_digest
 from gallery_dedup.imaging.digest import pixel_digest
 
 
@@ -18,7 +19,7 @@ class PixelComparison:
         self._busy = [threading.Lock() for _ in range(256)]
 
     def __call__(self, a: Photo, b: Photo) -> bool:
-        """Whether both can be decoded in full and have the same size, frames and pixels."""
+        """Whether both can be decoded in full and have the same size, frames and pixels; raises ImageLost."""
         digest = self._digest(a.path, a.sha256)
         return digest is not None and digest == self._digest(b.path, b.sha256)
 
@@ -28,8 +29,18 @@ class PixelComparison:
             return self._remembered(path, sha256)
 
 
-def _digest(path: str, sha256: str) -> bytes | None:  # noqa: ARG001 - a part of what is remembered under
+def _digest(path: str, sha256: str) -> bytes | None:
+    """None where the file, as it was described, cannot be compared pixel by pixel: too large, damaged in a frame."""
     try:
         return pixel_digest(path)
-    except ImageError:
+    except ImageError as error:
+        if _has_changed(path, sha256):
+            raise ImageLost(str(error), path=path) from error
         return None
+
+
+def _has_changed(path: str, sha256: str) -> bool:
+    try:
+        return file_digest(path) != sha256
+    except ImageError:
+        return True

@@ -23,6 +23,9 @@ _TONE_CELL = 4
 """Side in pixels of the cells whose mean colours are compared for tone."""
 _SCENE_SIDE = 160
 """Long side in pixels of the scene."""
+_NEAR = 9
+_FORMS = 36.0
+"""Side in pixels of a place, and the variance of grey levels above which there is something in it."""
 _QUANTILES = np.linspace(0.0, 1.0, 33)
 _AROUND = np.ones((3, 3), np.uint8)
 
@@ -60,6 +63,13 @@ class View:
     def smoothed_grey(self) -> Bytes:
         """The grey levels of the smoothed pixels."""
         return grey_of(self.smoothed)
+
+    @cached_property
+    def textured(self) -> float:
+        """Share of the places around which grey levels vary by more than a gradient does, 0..1."""
+        grey = self.smoothed_grey.astype(np.float32)
+        mean, squares = (cv2.blur(one, (_NEAR, _NEAR)) for one in (grey, grey * grey))
+        return float((squares - mean * mean > _FORMS).mean())
 
     @cached_property
     def steepness(self) -> Picture:

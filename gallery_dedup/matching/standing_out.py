@@ -30,8 +30,8 @@ _CELL = np.ones((3, 3), np.uint8)
 def standing_out(a: Levels, b: Levels) -> float:
     """How far the place that differs most stands out of what saving leaves there and around it; 0.0 if nothing differs.
 
-    Both are grey, uint8 of one shape (height, width), with the same tones. Levels over levels, whatever the size of
-    the place.
+    Both are grey, or the same difference of colours, uint8 of one shape (height, width), with the same tones. Levels
+    over levels, whatever the size of the place.
     """
     smooth_a, smooth_b = _smoothed(a), _smoothed(b)
     away = cv2.absdiff(smooth_a, smooth_b)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple, fields, replace
 from typing import Any
 
@@ -37,6 +37,11 @@ def save(
     connection.executemany(
         "UPDATE contents SET matcher = ? WHERE sha256 = ?", [(matcher, sha256) for sha256 in matched]
     )
+
+
+def unmatch(connection: sqlite3.Connection, contents: Iterable[str]) -> None:
+    """Have contents, by SHA-256, matched again, within the caller's transaction."""
+    connection.executemany("UPDATE contents SET matcher = NULL WHERE sha256 = ?", [(sha256,) for sha256 in contents])
 
 
 def save_scores(connection: sqlite3.Connection, scored: Sequence[tuple[str, str, Scores]], *, scored_by: str) -> None:

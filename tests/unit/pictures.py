@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -87,12 +88,22 @@ def decoded(pixels: Pixels, *, capture: CaptureData | None = None, frames: int =
     return DecodedPhoto(digest, pixels, width, height, "JPEG", frames, 8, 90, capture or CaptureData())
 
 
+_KEPT = tempfile.TemporaryDirectory(prefix="gallery-dedup-pictures-")
+FOLDER = str(Path(_KEPT.name).resolve())
+"""Where `kept` pictures lie."""
+
+
+def kept(pixels: Pixels, *, name: str) -> Path:
+    """A PNG file with the picture, there until all tests are done."""
+    return write(Path(FOLDER) / name, pixels, format="PNG", compress_level=1)
+
+
 def subject(pixels: Pixels, *, path: str = "", capture: CaptureData | None = None, frames: int = 1) -> Subject:
-    """The picture described, ready to be compared."""
+    """The picture described, ready to be compared; without a `path` a file holds it, to be looked at in full size."""
     photo = decoded(pixels, capture=capture, frames=frames)
     description = describe(photo)
     known = Photo(
-        path=path or f"/photos/{photo.sha256[:8]}.jpg",
+        path=path or str(kept(pixels, name=f"{photo.sha256[:16]}.png")),
         bytes=1000,
         mtime_ns=0,
         device=1,

@@ -6,16 +6,19 @@ import os
 import shutil
 from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 
 from gallery_dedup.domain import CaptureData, Evidence, Pair, Photo, Relation, ScanProgress, ScanReport, ScanRequest
 from gallery_dedup.library import Library
 from gallery_dedup.locations import Locations
 from gallery_dedup.matching.groups import make_groups
 from tests.unit.matching.test_groups import GALLERY
+from tests.unit.matching.test_rounding import screen
 from tests.unit.pictures import Pixels, crisp, known, sha, write
 
 OLD, NEW = 1, 9
@@ -24,10 +27,16 @@ MADE_FROM_IT = "nearest to all the others: they were made from it"
 
 
 def kept(
-    *photos: Photo, relations: dict[tuple[int, int], Relation], saturation: float = 1.0, tone: float = 0.4
+    *photos: Photo,
+    relations: dict[tuple[int, int], Relation],
+    saturation: float = 1.0,
+    tone: float = 0.4,
+    made_from: int = 0,
 ) -> tuple[str, str]:
     """Path and reason of the keeper; photos are numbered by their content."""
-    other, near = (Evidence(0, 0.0, 0.99, None, away, 0.0, saturation, None) for away in (9.0, tone))
+    other, near = (
+        Evidence(0, 0.0, 0.99, None, away, 0.0, saturation, None, made_from=made_from) for away in (9.0, tone)
+    )
     pairs = [
         Pair(sha(a), sha(b), relation, {"structure": 0.9}, other if relation is Relation.EDITED else near)
         for (a, b), relation in relations.items()
@@ -83,8 +92,26 @@ def test_otherwise_the_older_one_stays(first: Photo, second: Photo, relation: Re
     assert kept(first, second, relations={(0, 1): relation}) == (first.path, "the oldest file")
 
 
-def test_the_older_one_stays_where_it_is_not_known_that_the_pixels_differ() -> None:
-    assert kept(lossy(), exact(), relations={(0, 1): Relation.RESAVED}, tone=0.6) == ("/all/0.jpg", "the oldest file")
+def test_a_lossless_photo_stays_before_what_other_codings_leave_of_its_tones() -> None:
+    resaved = {(0, 1): Relation.RESAVED}
+    for format_name in ("WebP", "HEIC", "AVIF"):
+        photo = lossy(format=format_name, quality=None)
+        assert kept(photo, exact(), relations=resaved, tone=0.7) == ("/all/1.png", "compressed less")
+        assert kept(photo, exact(), relations=resaved, tone=0.8) == (photo.path, "the oldest file")
+    assert kept(lossy(), exact(), relations=resaved, tone=0.6) == ("/all/0.jpg", "the oldest file")
+
+
+@pytest.mark.parametrize("facts", [{"bytes": 9000}, {"format": "WebP"}, {"format": "HEIC"}])
+def test_what_a_jpeg_was_made_from_stays_before_it_whatever_its_size_and_format(facts: dict[str, Any]) -> None:
+    resaved = {(0, 1): Relation.RESAVED}
+    assert kept(lossy(), exact(**facts), relations=resaved, tone=2.0, made_from=-1) == ("/all/1.png", "compressed less")
+    assert kept(exact(0, **facts), lossy(1), relations=resaved, tone=2.0, made_from=1)[0] == "/all/0.png"
+
+
+@pytest.mark.parametrize("facts", [{}, {"bit_depth": 16}])
+def test_what_was_decoded_from_a_jpeg_does_not_stay_before_it(facts: dict[str, Any]) -> None:
+    resaved = {(0, 1): Relation.RESAVED}
+    assert kept(lossy(), exact(**facts), relations=resaved, made_from=1) == ("/all/0.jpg", "the oldest file")
 
 
 def test_the_camera_s_data_and_the_resolution_go_before() -> None:
@@ -122,6 +149,28 @@ def grained(seed: int) -> Pixels:
     """A picture with the grain of a sensor, which no lossless file writes in a byte a pixel."""
     pixels = crisp(seed).astype(np.int16)
     return np.clip(pixels + np.random.default_rng(seed).normal(0, 4, pixels.shape), 0, 255).astype(np.uint8)
+
+
+def test_flat_masters_in_files(locations: Locations, tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    masters = {
+        write(folder / "screen.png", screen(1)): write(folder / "screen.jpg", screen(1), quality=80),
+        write(folder / "web.webp", screen(2), lossless=True): write(folder / "web.jpg", screen(2), quality=60),
+    }
+    old = write(folder / "old.jpg", screen(3), quality=75)
+    write(folder / "old.png", np.asarray(Image.open(old)))
+    for path in (*masters.values(), old):
+        os.utime(path, (10**9, 10**9))
+    assert all(master.stat().st_size < screen(1).size // 3 for master in masters)
+    request = ScanRequest((str(folder),))
+    with Library(locations) as library:
+        end(library.scan(request))
+        plan = library.plan(request)
+    assert {Path(line.path).name: Path(line.keeper).name for line in plan.remove} == {
+        "screen.jpg": "screen.png",
+        "web.jpg": "web.webp",
+        "old.png": "old.jpg",
+    }
 
 
 def test_masters_and_colours_in_files(locations: Locations, tmp_path: Path) -> None:

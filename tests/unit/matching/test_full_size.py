@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from gallery_dedup.domain import Photo, Relation
+from gallery_dedup.errors import ImageLost
 from gallery_dedup.matching.explain import summary
 from gallery_dedup.matching.full_size import LONGEST, detail_kept, grain_between, noise_between
 from gallery_dedup.matching.relate import relate
@@ -109,9 +110,26 @@ def test_photos_larger_than_what_is_looked_at_are_reduced_alike(tmp_path: Path) 
     assert difference(a, again) < ADDED_NOISE < difference(a, noisy)
 
 
-def test_what_cannot_be_read_or_is_tiny_says_nothing(tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
     a = photo_of(tmp_path / "a.jpg", ORIGINAL)
-    assert noise_between(a, known(str(tmp_path / "gone.jpg"), 99, width=WIDTH, height=HEIGHT)) is None
+    gone = known(str(tmp_path / "gone.jpg"), 99, width=WIDTH, height=HEIGHT)
+    for look in (noise_between, grain_between, lambda one, other: detail_kept(one, by=other)):
+        for pair in ((a, gone), (gone, a)):
+            with pytest.raises(ImageLost, match="the file is gone"):
+                look(*pair)
+
+
+def test_a_photo_that_is_there_again_is_read_again(tmp_path: Path) -> None:
+    a, b = (photo_of(tmp_path / name, ORIGINAL) for name in ("a.jpg", "b.jpg"))
+    away = (tmp_path / "b.jpg").rename(tmp_path / "away.jpg")
+    with pytest.raises(ImageLost):
+        noise_between(a, b)
+    away.rename(tmp_path / "b.jpg")
+    assert noise_between(a, b) == 0.0
+
+
+def test_what_is_tiny_says_nothing(tmp_path: Path) -> None:
+    a = photo_of(tmp_path / "a.jpg", ORIGINAL)
     small = resized(ORIGINAL, 0.05, cv2.INTER_AREA)
     assert noise_between(a, photo_of(tmp_path / "b.jpg", small)) is None
     assert grain_between(a, photo_of(tmp_path / "b.jpg", small)) is None
@@ -199,9 +217,7 @@ def test_a_copy_that_was_blurred_and_made_smaller_keeps_less(
     assert kept < SOFTENED
 
 
-def test_softness_of_what_has_nothing_fine_or_cannot_be_read_is_unknown(tmp_path: Path) -> None:
-    a = photo_of(tmp_path / "a.jpg", ORIGINAL)
-    assert detail_kept(a, by=known(str(tmp_path / "gone.jpg"), 99, width=WIDTH, height=HEIGHT)) is None
+def test_softness_of_what_has_nothing_fine_is_unknown(tmp_path: Path) -> None:
     plain = photo_of(tmp_path / "p.jpg", np.full_like(ORIGINAL, 90))
     assert detail_kept(plain, by=photo_of(tmp_path / "q.jpg", np.full((360, 480, 3), 90, np.uint8))) is None
 

@@ -16,10 +16,9 @@ from gallery_dedup.matching.relate import relate
 from gallery_dedup.matching.subject import subject_of
 from gallery_dedup.reading import described
 from gallery_dedup.store.cache import Cache
-from tests.unit.pictures import Pixels, crisp, decoded, found_file, resaved, scene
+from tests.unit.pictures import FOLDER, Pixels, crisp, decoded, found_file, kept, resaved, scene
 
 MATCHER = 7
-FOLDER = "/photos"
 
 
 @pytest.fixture
@@ -30,7 +29,7 @@ def cache(tmp_path: Path) -> Iterator[Cache]:
 
 def add(cache: Cache, pixels: Pixels, *, name: str) -> DecodedPhoto:
     photo = decoded(pixels)
-    cache.save([described(found_file(f"{FOLDER}/{name}"), photo)])
+    cache.save([described(found_file(str(kept(pixels, name=name))), photo)])
     return photo
 
 
@@ -152,7 +151,7 @@ def test_equal_pixels_are_asked_for_with_photos_that_are_there(cache: Cache) -> 
     assert (
         sum(step.saved for step in match_new(cache, cache.photos([FOLDER]), matcher=MATCHER, pixels_equal=equal)) == 1
     )
-    assert asked == {"/photos/a.png", "/photos/b.png"}
+    assert asked == {f"{FOLDER}/a.png", f"{FOLDER}/b.png"}
     (pair,) = stored(cache)
     assert pair.relation is Relation.SAME_PIXELS
     assert pair.scores["exact"] == 0.999

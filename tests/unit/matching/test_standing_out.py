@@ -11,6 +11,7 @@ import pytest
 from numpy.typing import NDArray
 
 from gallery_dedup.domain import Photo, Relation
+from gallery_dedup.errors import ImageLost
 from gallery_dedup.matching.compare import relation_now
 from gallery_dedup.matching.explain import summary
 from gallery_dedup.matching.full_size import LONGEST, place_between
@@ -48,6 +49,25 @@ def spotted(side: int) -> Pixels:
     return picture
 
 
+def tinted(radius: int) -> Pixels:
+    """The photo with a round place of another hue and the same luminance, far from what is clipped."""
+    picture = np.asarray(cv2.cvtColor(PHOTO // 2 + 64, cv2.COLOR_RGB2YCrCb), dtype=np.int16)
+    place = np.zeros((HEIGHT, WIDTH), np.uint8)
+    cv2.circle(place, (620, 410), radius, 255, -1, cv2.LINE_AA)
+    picture += ((place / 255.0)[..., None] * (0, 30, -25)).astype(np.int16)
+    return np.asarray(cv2.cvtColor(np.clip(picture, 0, 255).astype(np.uint8), cv2.COLOR_YCrCb2RGB), dtype=np.uint8)
+
+
+def coloured_text() -> Pixels:
+    """Small letters in strong colours on white: halving the colours, as most JPEGs do, changes every one of them."""
+    picture, random = np.full((HEIGHT, WIDTH, 3), 255, np.uint8), np.random.default_rng(4)
+    for y in range(20, HEIGHT, 22):
+        text = "".join(chr(97 + int(letter)) for letter in random.integers(0, 26, 80))
+        colour = [(220, 0, 0), (0, 0, 220), (0, 150, 0), (200, 0, 200)][int(random.integers(4))]
+        cv2.putText(picture, text, (8, y), cv2.FONT_HERSHEY_SIMPLEX, 0.5, colour, 1, cv2.LINE_AA)
+    return picture
+
+
 def related(path: Path, a: Pixels, b: Pixels, *, name: str = "b.jpg", **options: Any) -> Finding:
     first = read_subject(str(write(path / "a.jpg", a, quality=92)))
     second = read_subject(str(write(path / name, b, **{"quality": 90, **options})))
@@ -62,8 +82,10 @@ def related(path: Path, a: Pixels, b: Pixels, *, name: str = "b.jpg", **options:
         (PHOTO, spotted(8)),
         (PHOTO, spotted(12)),
         (spotted(12), spotted(16)),
+        (tinted(0), tinted(8)),
+        (tinted(0), tinted(14)),
     ],
-    ids=["one digit", "two digits", "spot of 8", "spot of 12", "spot that grew"],
+    ids=["one digit", "two digits", "spot of 8", "spot of 12", "spot that grew", "hue of 16", "hue of 28"],
 )
 def test_a_small_place_that_differs_is_an_edit(tmp_path: Path, a: Pixels, b: Pixels) -> None:
     found = related(tmp_path, a, b)
@@ -90,6 +112,18 @@ def test_saving_alone_is_no_edit(tmp_path: Path, name: str, quality: int | None)
     options = {} if quality is None else {"quality": quality}
     found = related(tmp_path, stamped("10:15:07"), stamped("10:15:07"), name=name, **options)
     assert found.relation is Relation.RESAVED
+
+
+@pytest.mark.parametrize("quality", [90, 75, 50, 20])
+def test_halved_colours_are_no_edit(tmp_path: Path, quality: int) -> None:
+    picture = coloured_text()
+    kept, halved = (
+        photo_of(write(tmp_path / f"{sampling}.jpg", picture, quality=quality, subsampling=sampling), picture)
+        for sampling in (0, 2)
+    )
+    found = place_between(kept, halved, enough=OTHER_PLACE)
+    assert found is not None
+    assert found < OTHER_PLACE
 
 
 @pytest.mark.parametrize("way", [cv2.INTER_AREA, cv2.INTER_LINEAR, cv2.INTER_LANCZOS4, cv2.INTER_NEAREST])
@@ -122,11 +156,12 @@ def test_photos_larger_than_what_is_looked_at_are_reduced_alike(tmp_path: Path) 
     assert same < OTHER_PLACE < drawn
 
 
-def test_what_cannot_be_read_says_nothing(tmp_path: Path) -> None:
+def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
     a = photo_of(write(tmp_path / "a.jpg", PHOTO, quality=90), PHOTO)
     gone = known(str(tmp_path / "gone.jpg"), 99, width=WIDTH, height=HEIGHT)
-    assert place_between(a, gone, enough=OTHER_PLACE) is None
-    assert place_between(gone, a, enough=OTHER_PLACE) is None
+    for pair in ((a, gone), (gone, a)):
+        with pytest.raises(ImageLost, match="the file is gone"):
+            place_between(*pair, enough=OTHER_PLACE)
 
 
 def test_equal_pictures_have_no_place_and_both_directions_agree() -> None:

@@ -133,6 +133,19 @@ def test_what_the_whole_frames_have_in_common_says_which_copy_is_nearest() -> No
     assert keeper_of(photos, pairs) == "/photos/0.jpg"
 
 
+def test_what_next_to_none_was_recognised_under_says_nothing_of_which_is_nearest() -> None:
+    """Photo 5 is a softened copy: only under that the watermark was recognised."""
+    photos = [known(f"/photos/{number}.jpg", number, mtime_ns=number) for number in range(7)]
+    pairs = [
+        tied(a, b, Relation.EDITED, evidence(), structure=0.96 if 5 in (a, b) else 0.97)
+        for a in range(6)
+        for b in range(a + 1, 6)
+    ]
+    pairs.append(tied(5, 6, Relation.EDITED, evidence(), structure=0.9))
+    (group,) = make_groups(photos, pairs, grouping=GALLERY)
+    assert (group.keeper.path, len(group.members)) == ("/photos/0.jpg", 6)
+
+
 def test_what_has_the_same_pixels_is_equally_near() -> None:
     photos = [known(f"/photos/{number}.jpg", number, mtime_ns=number) for number in range(4)]
     pairs = [tied(0, 1, Relation.SAME_PIXELS, evidence())]
