@@ -8,9 +8,11 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from gallery_dedup.actions.files import digest, plain, real_name, regular, same_file
+from gallery_dedup.actions.staying import reached_twice, version
 from gallery_dedup.actions.trash_index import is_in_trash
 from gallery_dedup.domain import COPY_RELATIONS, UNCHANGED_RELATIONS, Plan, PlanLine, Relation
 from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.enclosing import Enclosing
 from gallery_dedup.errors import GalleryDedupError, MoveError, PlanError
 
 
@@ -19,26 +21,46 @@ class Gate:
     """What the gate needs to know from outside; nothing in it comes from the plan."""
 
     protected: tuple[str, ...]
-    """Folders whose files never move."""
+    """Folders whose files never move; a plan may only add to them."""
     relation: Callable[[str, str], Relation | None]
     """What a file is to its keeper, computed from the files as they are now; may raise GalleryDedupError."""
     readable: Callable[[str], bool]
     """Whether a file decodes now."""
+    lost: Callable[[str, str, Relation], str | None] = lambda _path, _keeper, _relation: None
+    """What would be lost with a file that goes for its keeper, in words, as the files are now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The states of a file that may move and of its keeper; None for one that was asked for by name."""
+
+    state: os.stat_result
+    keeper: os.stat_result | None
 
 
 class Inspection:
     """Carries out the checks for the lines of one plan, in their order."""
 
     def __init__(
-        self, plan: Plan, *, gate: Gate, allow_last: Collection[str] = (), by_hand: Collection[str] = ()
+        self,
+        plan: Plan,
+        *,
+        gate: Gate,
+        allow_last: Collection[str] = (),
+        by_hand: Collection[str] = (),
+        accepted: Collection[str] = (),
     ) -> None:
         """`allow_last` are files that may go without a keeper, `by_hand` those whose keeper may be less than a copy.
+
+        `accepted` are those of which a person knows what is lost with them.
 
         Raises PlanError for rules that cannot be read.
         """
         self._gate = gate
         self._by_name = frozenset(allow_last)
         self._by_hand = frozenset(by_hand)
+        self._accepted = frozenset(accepted)
+        self._protected = Enclosing((*gate.protected, *plan.protected))
         self._permitted = permitted_relations(plan.rules)
         self._leaving = {real_name(line.path) for line in plan.remove}
         states = [regular(line.path) for line in plan.remove]
@@ -46,15 +68,21 @@ class Inspection:
         self._seen: set[str] = set()
         self._sound: set[tuple[str, tuple[int, ...]]] = set()
         """Keepers that were decoded, with their state at that time."""
+        self._lost: set[str] = set()
+        """Keepers that were gone right after a photo had moved for them."""
 
-    def check(self, line: PlanLine) -> os.stat_result:
-        """The state of the file if it may move; raises MoveError with the reason if it stays.
+    def lose(self, keeper: str) -> None:
+        """Let nothing more go for a keeper that did not stay."""
+        self._lost.add(real_name(keeper))
+
+    def check(self, line: PlanLine) -> Checked:
+        """The state of the file, and of its keeper, if it may move; raises MoveError with the reason if it stays.
 
         That takes time, so `recheck` comes right before the move.
         """
         try:
             state = self._standing(line)
-            _check_protected(line.path, self._gate.protected)
+            self._check_protected(line.path)
             _check_unchanged(line, state)
             named = line.path in self._by_name
             keeper = None if named else self._keeper(line, state)
@@ -63,10 +91,12 @@ class Inspection:
                     sentence("its content changed since the plan was made, although size and time are the same")
                 )
             if keeper is not None:
+                _check_reached_once(line, state, keeper)
                 self._check_copy(line, keeper)
+                self._check_loss(line)
         except OSError as error:
             raise MoveError(sentence("it cannot be read: {reason}", reason=plain(error))) from error
-        return state
+        return Checked(state, keeper)
 
     def _standing(self, line: PlanLine) -> os.stat_result:
         path = line.path
@@ -81,12 +111,21 @@ class Inspection:
             raise MoveError(sentence("it is in a trash already"))
         return state
 
+    def _check_protected(self, path: str) -> None:
+        folder = self._protected.folder_of(path)
+        if folder is not None:
+            raise MoveError(sentence("it is in the protected folder {folder}", folder=folder))
+
     def _keeper(self, line: PlanLine, state: os.stat_result) -> os.stat_result:
         keeper = line.keeper
         if keeper == line.path:
             raise MoveError(sentence("it is the last of its group: it goes only when it is asked for by name"))
         if not os.path.isabs(keeper):
             raise MoveError(sentence("the path of its keeper is not absolute"))
+        if real_name(keeper) in self._lost:
+            raise MoveError(
+                sentence("its keeper {keeper} was gone right after another photo had moved for it", keeper=keeper)
+            )
         found = _regular(keeper, sentence("its keeper {keeper}", keeper=keeper))
         if same_file(state, found):
             raise MoveError(
@@ -103,13 +142,19 @@ class Inspection:
         return found
 
     def _check_copy(self, line: PlanLine, keeper: os.stat_result) -> None:
-        token = (line.keeper, _version(keeper))
+        token = (line.keeper, version(keeper))
         if token not in self._sound and not self._gate.readable(line.keeper):
             raise MoveError(sentence("its keeper {keeper} cannot be decoded", keeper=line.keeper))
         self._sound.add(token)
         if line.path not in self._by_hand:
             self._check_relation(line)
         recheck(line.keeper, keeper, what=sentence("its keeper {keeper}", keeper=line.keeper))
+
+    def _check_loss(self, line: PlanLine) -> None:
+        if line.path not in self._by_hand | self._accepted:
+            lost = self._gate.lost(line.path, line.keeper, line.relation)
+            if lost is not None:
+                raise MoveError(sentence("{what}: only you can mark it, in the window", what=lost))
 
     def _check_relation(self, line: PlanLine) -> None:
         try:
@@ -147,13 +192,19 @@ def permitted_relations(rules: Collection[str]) -> frozenset[Relation]:
 def recheck(path: str, state: os.stat_result, *, what: str = "it") -> None:
     """Look once more whether a file is the one that was checked; raises MoveError."""
     now = regular(path)
-    if now is None or _version(now) != _version(state):
+    if now is None or version(now) != version(state):
         raise MoveError(sentence("{what} changed while it was looked at", what=what))
 
 
-def _version(state: os.stat_result) -> tuple[int, ...]:
-    # Whoever writes and sets the time back still moves the time of the last change of state, where there is one.
-    return state.st_dev, state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns
+def _check_reached_once(line: PlanLine, state: os.stat_result, keeper: os.stat_result) -> None:
+    if reached_twice(state, keeper) and digest(line.keeper) == line.sha256:
+        raise MoveError(
+            sentence(
+                "it and its keeper {keeper} are one file reached in two ways, as in a folder that is mounted twice: "
+                "removing one would remove both",
+                keeper=line.keeper,
+            )
+        )
 
 
 def _regular(path: str, what: str) -> os.stat_result:
@@ -170,17 +221,6 @@ def _regular(path: str, what: str) -> os.stat_result:
     return state
 
 
-def _check_protected(path: str, protected: Collection[str]) -> None:
-    above = {os.path.dirname(path), os.path.dirname(real_name(path))}
-    above = {parent for folder in above for parent in _upwards(folder)}
-    states = [state for state in map(_folder, above) if state is not None]
-    for folder in protected:
-        state = _folder(folder)
-        by_name = os.path.normcase(os.path.abspath(folder)) in {os.path.normcase(parent) for parent in above}
-        if by_name or (state is not None and any(same_file(state, other) for other in states)):
-            raise MoveError(sentence("it is in the protected folder {folder}", folder=folder))
-
-
 def _check_unchanged(line: PlanLine, state: os.stat_result) -> None:
     if state.st_size != line.bytes:
         raise MoveError(
@@ -192,21 +232,6 @@ def _check_unchanged(line: PlanLine, state: os.stat_result) -> None:
         )
     if state.st_mtime_ns != line.mtime_ns:
         raise MoveError(sentence("it was written again since the plan was made: its time is another one"))
-
-
-def _upwards(folder: str) -> list[str]:
-    found = [folder]
-    while (above := os.path.dirname(folder)) != folder:
-        found.append(above)
-        folder = above
-    return found
-
-
-def _folder(path: str) -> os.stat_result | None:
-    try:
-        return os.stat(path)
-    except OSError:
-        return None
 
 
 def _words(relation: Relation) -> str:

@@ -26,6 +26,7 @@ def write_plan(plan: Plan) -> str:
         "remove": [_removal(line) for line in plan.remove],
         "keep": [{"path": one.path, "reason": one.reason} for one in plan.keep],
         "refused": [{"path": one.path, "reason": one.reason} for one in plan.refused],
+        "protected": list(plan.protected),
     }
     return "{\n" + ",\n".join(f"{json.dumps(key)}: {_block(value)}" for key, value in document.items()) + "\n}\n"
 
@@ -49,7 +50,15 @@ def read_plan(text: str) -> Plan:
         keep=tuple(_path_reason(one, f"keep[{index}]") for index, one in enumerate(_list(document, "keep"))),
         refused=tuple(_path_reason(one, f"refused[{index}]") for index, one in enumerate(_list(document, "refused"))),
         malformed=malformed,
+        protected=_protected(document),
     )
+
+
+def _protected(document: Mapping[str, object]) -> tuple[str, ...]:
+    """Plans that older versions wrote name none."""
+    folders = _texts(document, "protected") if "protected" in document else []
+    places = [f"protected[{index}]" for index in range(len(folders))]
+    return tuple(_path({place: one}, place, "the plan") for place, one in zip(places, folders, strict=True))
 
 
 def _removals(lines: list[object]) -> tuple[tuple[PlanLine, ...], tuple[PathReason, ...]]:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 
 from gallery_dedup.actions.files import digest, regular, same_file
+from gallery_dedup.actions.staying import gone_and_not_back, gone_right_after, still_stays
+from gallery_dedup.actions.trash import put_back
 from gallery_dedup.actions.trash_index import find_in_trash
 from gallery_dedup.domain import EntryState, LedgerEntry
 from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.errors import MoveError
 from gallery_dedup.store.ledger import Ledger
 
 
 def reconcile(ledger: Ledger) -> None:
     """Give every intent of the journal that has no end the end that the disk shows.
 
-    A file still in its place was not moved; one found in the trash or in its quarantine place was. An intent whose disk
+    A file still in its place was not moved; one found in the trash or in its quarantine place was, and is put back
+    where the photo that stays is gone since: the program may have been killed before it looked. An intent whose disk
     is away stays as it is. Raises StoreError when the ledger cannot be read or written.
     """
     for entry in ledger.open_intents():
@@ -24,13 +28,28 @@ def reconcile(ledger: Ledger) -> None:
                 entry.id, state=EntryState.FAILED, reason=sentence("interrupted before it moved: it is in its place")
             )
         elif place := _place(entry):
-            ledger.finish(entry.id, state=EntryState.DONE, where=place)
+            _finish_moved(entry, place, ledger=ledger)
         elif os.path.isdir(os.path.dirname(entry.path)):
             ledger.finish(
                 entry.id,
                 state=EntryState.FAILED,
                 reason=sentence("interrupted: it is neither in its place nor in the trash"),
             )
+
+
+def _finish_moved(entry: LedgerEntry, place: str, *, ledger: Ledger) -> None:
+    """The end of a move after which nobody looked at the photo that stays: it holds only if that is still there."""
+    if entry.keeper is None or still_stays(entry.keeper):
+        ledger.finish(entry.id, state=EntryState.DONE, where=place)
+        return
+    keeper = entry.keeper.path
+    try:
+        placed = put_back(place, entry.path)
+    except MoveError as error:
+        ledger.finish(entry.id, state=EntryState.DONE, where=place, reason=gone_and_not_back(keeper, error))
+        return
+    reason = gone_right_after(keeper, path=entry.path, placed=placed)
+    ledger.finish(entry.id, state=EntryState.FAILED, where=placed, reason=reason)
 
 
 def holds(path: str, entry: LedgerEntry) -> bool:

@@ -1,7 +1,7 @@
 """Sidecars: small files beside a photo in which other programs keep its edits and data. They go and come back with it.
 
-Known by their names: A.jpg.xmp and A.jpg.json (Google Takeout, also A.jpg.supplemental-metadata.json) belong to A.jpg,
-A.xmp and A.aae to every file called A. Two that share one, such as A.raw and A.jpg, keep it until the last goes.
+By their names, see `companions`. Two photos that share one, such as A.raw and A.jpg, keep it until the last goes. The
+video of a Live Photo goes along only where the photo that stays has an equal one: else it may be a film of its own.
 """
 
 from __future__ import annotations
@@ -11,13 +11,20 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from gallery_dedup.actions.files import digest, plain, regular
+from gallery_dedup.companions import (
+    OF_A_STEM,
+    SIDECARS,
+    VIDEOS,
+    companions_now,
+    is_video,
+    key_of,
+    unequalled,
+)
 from gallery_dedup.domain import EntryState, LedgerEntry, Moved
 from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.errors import MoveError
 
-_OF_A_NAME = (".supplemental-metadata.json", ".json")
-_OF_A_STEM = (".xmp", ".aae")
-_ENDS = (*_OF_A_NAME, *_OF_A_STEM)
+_ENDS = (*SIDECARS, *VIDEOS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +66,35 @@ def sidecars_of(photo: str, *, gone: Collection[str] = ()) -> list[str]:
         there = [other.casefold() for other in os.listdir(folder) if os.path.join(folder, other) not in gone]
     except OSError:
         return []
-    others = [other for other in there if not other.endswith(_ENDS)]
+    others = [other for other in there if not other.endswith(SIDECARS)]
     return [path for path in found if _owners(path, others) == [name.casefold()]]
+
+
+def going_along(photo: str, *, keeper: str, gone: Collection[str] = ()) -> list[str]:
+    """What goes when a photo goes for a keeper: its video where the keeper has an equal one, and its sidecars."""
+    videos = [one for one in _own(photo, gone=gone) if is_video(one)]
+    if videos and keeper != photo:
+        lacking = unequalled(videos, companions_now(keeper), whole=True)
+        videos = [one for one in videos if one not in lacking]
+    else:
+        videos = []
+    return [*sidecars_of(photo, gone={*gone, *videos}), *videos]
+
+
+def left_behind(photo: str, *, along: Collection[str], gone: Collection[str] = ()) -> list[str]:
+    """What is named after a photo and after no other, and yet does not go `along` with it."""
+    return [one for one in _own(photo, gone=gone) if one not in along]
+
+
+def _own(photo: str, *, gone: Collection[str]) -> list[str]:
+    """The companions of a photo that are named after no other photo in its folder."""
+    folder, name = os.path.split(photo)
+    found = [one for one in companions_now(photo) if one not in gone and regular(one) is not None]
+    if not found:
+        return []
+    names = [other for other in os.listdir(folder) if os.path.join(folder, other) not in gone]
+    others = [other.casefold() for other in names if not other.lower().endswith(_ENDS)]
+    return [one for one in found if _owners(one, others) == [name.casefold()]]
 
 
 def read_sidecar(path: str) -> Sidecar:
@@ -82,7 +116,7 @@ def bundled(
     waiting = {entry.id: entry for entry in sidecars if entry.path.lower().endswith(_ENDS)}
     by_key: dict[tuple[int, str], list[int]] = {}
     for entry in waiting.values():
-        by_key.setdefault((entry.batch, _key(entry.path).casefold()), []).append(entry.id)
+        by_key.setdefault((entry.batch, key_of(entry.path).casefold()), []).append(entry.id)
     bundles = []
     for entry in given:
         if not entry.path.lower().endswith(_ENDS):
@@ -97,21 +131,21 @@ def bundled(
 
 def belongs_to(sidecar: str, photo: str) -> bool:
     """Whether a sidecar is named after a photo, whatever the case of the letters."""
-    key = _key(sidecar).casefold()
+    key = key_of(sidecar).casefold()
     whole, stem = (one.casefold() for one in _keys(photo))
-    return key == whole or (key == stem and sidecar.lower().endswith(_OF_A_STEM))
+    return key == whole or (key == stem and sidecar.lower().endswith((*OF_A_STEM, *VIDEOS)))
 
 
 def renamed(sidecar: str, *, photo: str, placed: str) -> str:
     """The name of a sidecar whose photo is now called `placed`."""
-    key = _key(sidecar)
+    key = key_of(sidecar)
     new = placed if key.casefold() == photo.casefold() else os.path.splitext(placed)[0]
     return new + sidecar[len(key) :]
 
 
 def _named_after(photo: str) -> list[str]:
     found: dict[tuple[int, int], str] = {}
-    for key, ends in zip(_keys(photo), (_ENDS, _OF_A_STEM), strict=True):
+    for key, ends in zip(_keys(photo), (SIDECARS, OF_A_STEM), strict=True):
         for end in (spelt for lower in ends for spelt in (lower, lower.upper())):
             state = regular(key + end)
             if state is not None:
@@ -120,14 +154,8 @@ def _named_after(photo: str) -> list[str]:
 
 
 def _owners(sidecar: str, names: Iterable[str]) -> list[str]:
-    key = os.path.basename(_key(sidecar)).casefold()
+    key = os.path.basename(key_of(sidecar)).casefold()
     return [name for name in names if key in (name, os.path.splitext(name)[0])]
-
-
-def _key(sidecar: str) -> str:
-    """The path of a sidecar without the end that makes it one."""
-    end = next((end for end in _ENDS if sidecar.lower().endswith(end)), "")
-    return sidecar[: len(sidecar) - len(end)]
 
 
 def _keys(photo: str) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from gallery_dedup.actions.files import move_to_free_name, plain, regular
 from gallery_dedup.actions.quarantine import is_quarantined, prune
 from gallery_dedup.actions.trash_index import find_in_trash, home_trash, note_of
 from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import known_reason
 from gallery_dedup.errors import MoveError
 
 __all__ = ["find_in_trash", "put_back", "to_trash"]
@@ -30,7 +31,9 @@ def to_trash(path: str) -> str:
         _prepare_home_trash()
     file = QFile(path)
     if not file.moveToTrash():
-        raise MoveError(sentence("the system's trash did not take it: {reason}", reason=file.errorString().lower()))
+        raise MoveError(
+            sentence("the system's trash did not take it: {reason}", reason=known_reason(file.errorString()))
+        )
     place = file.fileName()
     if place == path or regular(place) is None:
         # The system moved it without saying where; the caller looks for it.

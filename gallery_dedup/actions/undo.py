@@ -49,7 +49,8 @@ def _bring_all_back(ledger: Ledger, entries: Sequence[LedgerEntry]) -> Generator
             work.failed.append(PathReason(entry.path, str(error)))
             work.failed += [PathReason(one.path, sentence("its photo could not be brought back")) for one in sidecars]
     yield MoveProgress(len(bundles), len(bundles), "")
-    return Outcome(current[0].batch if current else 0, tuple(work.done), tuple(work.failed), work.bytes)
+    batch = current[0].batch if current else 0
+    return Outcome(batch, tuple(work.done), tuple(work.failed), work.bytes, work.notes)
 
 
 def _moved_in(batches: Collection[int], *, ledger: Ledger) -> list[LedgerEntry]:
@@ -64,6 +65,16 @@ class _Return:
     bytes: int = 0
     done: list[Moved] = field(default_factory=list)
     failed: list[PathReason] = field(default_factory=list)
+    made_again: dict[str, None] = field(default_factory=dict)
+    """Folders that were gone, the uppermost of each tree."""
+
+    @property
+    def notes(self) -> tuple[PathReason, ...]:
+        """What to say of folders that are there again."""
+        reason = sentence(
+            "this folder was gone, renamed or moved perhaps: it was made again for the photos that came back"
+        )
+        return tuple(PathReason(folder, reason) for folder in self.made_again)
 
     def bring_back(self, entry: LedgerEntry, sidecars: Sequence[LedgerEntry]) -> None:
         """One file, then its sidecars to where it is now; raises MoveError when the file stays away."""
@@ -80,7 +91,10 @@ class _Return:
         if entry.state is not EntryState.DONE:
             raise MoveError(_NOT_TO_UNDO[entry.state])
         where = _whereabouts(entry)
+        gone = _uppermost_gone(os.path.dirname(path))
         placed = _already_back(entry) if where is None else put_back(where, path)
+        if gone is not None and placed is not None:
+            self.made_again[gone] = None
         if placed is None:
             raise MoveError(_missing(entry))
         notes: list[str] = (
@@ -90,6 +104,14 @@ class _Return:
         self.ledger.finish(entry.id, state=EntryState.UNDONE, where=placed, reason=joined_sentences(notes, by="; "))
         self.bytes += entry.bytes
         return Moved(placed, where or entry.where or "")
+
+
+def _uppermost_gone(folder: str) -> str | None:
+    """The folder that is not there, with all above it that are not either: the uppermost of them."""
+    gone = None
+    while not os.path.lexists(folder):
+        gone, folder = folder, os.path.dirname(folder)
+    return gone
 
 
 def _whereabouts(entry: LedgerEntry) -> str | None:

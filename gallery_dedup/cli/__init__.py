@@ -40,7 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(words: Sequence[str]) -> int:
     first = next((word for word in words if not word.startswith("-")), "")
     if os.sep in first and not os.path.lexists(first):
-        return _failed(f"there is no file or folder {first}", as_json="--json" in words)
+        from gallery_dedup.imaging.source import without_secrets  # loads no decoder; an address may be meant for `find`
+
+        return _failed(f"there is no file or folder {without_secrets(first)}", as_json="--json" in words)
     if _opens_window(words):
         strange = next((word for word in words if word.startswith("-") and word != "--offline"), None)
         if strange is not None:

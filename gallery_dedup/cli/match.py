@@ -77,11 +77,14 @@ def match(options: argparse.Namespace) -> int:
             request = _request(library, source, targets, threshold)
             steps = matched(request, library, dimension=dimension, asking=asking)
         answer = drained(steps, _line)
+    failed = _failed(answer["results"])
     if options.json:
-        output.write_json(answer)
-    else:
+        output.write_json({**answer, "error": failed} if failed else answer)
+    elif not failed or len(answer["results"]) > 1:  # of a single one the line on standard error tells it all
         _write(answer["results"], dimension)
-    return 0
+    if failed:
+        print(f"gallery-dedup: {output.shown(failed)}", file=sys.stderr)
+    return 1 if failed else 0
 
 
 def _request(library: Library, source: str, targets: Sequence[str], threshold: float) -> MatchRequest:
@@ -120,14 +123,25 @@ def _line(progress: MatchProgress) -> str:
     return f"matching {progress.done:,} of {progress.total:,}"
 
 
+def _failed(results: Sequence[output.Document]) -> str:
+    """Why nothing was compared, where there were targets and each of them failed; else empty."""
+    if not results or any("error" not in result for result in results):
+        return ""
+    first = _refusal(results[0])
+    return f"nothing was compared: {first}" + (f" (and {len(results) - 1:,} more failed)" if len(results) > 1 else "")
+
+
+def _refusal(result: output.Document) -> str:
+    image, error = result["targetImage"], result["error"]
+    return str(error) if error.startswith(image.removesuffix("…")) else f"{image}: {error}"
+
+
 def _write(results: Sequence[output.Document], dimension: str) -> None:
     from gallery_dedup.compat.bands import Band, band_of
 
     for result in results:
         if "error" in result:
-            image, error = result["targetImage"], result["error"]
-            named = error.startswith(image.removesuffix("…"))
-            print(output.shown(f"   -      {error if named else f'{image}: {error}'}"))
+            print(output.shown(f"   -      {_refusal(result)}"))
             continue
         band = band_of(result["similarityScore"], dimension)
         word = "similar" if result["isSimilar"] else "different"

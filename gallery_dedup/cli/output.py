@@ -79,7 +79,7 @@ def outcome_document(outcome: Outcome) -> Document:
         "done": [_moved(moved) for moved in outcome.done],
         "failed": _reasons(outcome.failed),
         "bytes": outcome.bytes,
-    }
+    } | ({"notes": _reasons(outcome.notes)} if outcome.notes else {})
 
 
 def history_document(entries: Iterable[LedgerEntry]) -> Document:
@@ -132,6 +132,8 @@ def write_outcome(outcome: Outcome, *, dry_run: bool, undo: bool, before: Sequen
     for failed in outcome.failed:
         word = "gone" if failed in before else "left"
         print(f"{word}   {shown(failed.path)}: {shown(failed.reason)}")
+    for note in outcome.notes:
+        print(f"mind   {shown(note.path)}: {shown(note.reason)}")
     count, stayed = _counted(outcome.done), len(outcome.failed) - len(before)
     if before:
         print(f"{plural(len(before), 'photo')} moved to the trash before.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import TYPE_CHECKING
 
 from gallery_dedup.cli import output
@@ -51,9 +52,24 @@ def pairs(options: argparse.Namespace) -> int:
         listed = [{"a": one.a.path, "b": one.b.path, "score": round(one.score, _DIGITS)} for one in found]
         output.write_json({"pairs": listed})
         return 0
+    if photos and not found:
+        print(f"gallery-dedup: {output.shown(_none(options, len(photos), dimension))}", file=sys.stderr)
     for one in found:
         print(f"\nScore: {one.score * 100:.3f}%\n{output.shown(one.a.path)}\n{output.shown(one.b.path)}")
     return 0
+
+
+def _none(options: argparse.Namespace, photos: int, dimension: str) -> str:
+    """Why no pair is listed; standard output holds pairs and nothing else, which scripts read."""
+    if photos == 1:
+        return "one photo makes no pair"
+    bounds = [
+        *([f"of {options.min} or more"] if options.min is not None else []),
+        *([f"below {options.max}"] if options.max is not None else []),
+    ]
+    if not bounds:
+        return f"{dimension} scores no pair of the {photos:,} photos"
+    return f"no pair of the {photos:,} photos has a score {' and '.join(bounds)} by {dimension}"
 
 
 def _bound(text: str | None, option: str) -> float | None:

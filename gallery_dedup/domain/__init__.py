@@ -44,6 +44,7 @@ from gallery_dedup.domain.removal import MoveProgress as MoveProgress
 from gallery_dedup.domain.removal import Outcome as Outcome
 from gallery_dedup.domain.removal import Plan as Plan
 from gallery_dedup.domain.removal import PlanLine as PlanLine
+from gallery_dedup.domain.removal import StayingFile as StayingFile
 from gallery_dedup.domain.scanning import ScanPhase as ScanPhase
 from gallery_dedup.domain.scanning import ScanProgress as ScanProgress
 from gallery_dedup.domain.scanning import ScanReport as ScanReport

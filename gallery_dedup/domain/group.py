@@ -29,6 +29,10 @@ class Member:
     score: float = 1.0
     scores: Scores = field(default_factory=dict)
     summary: str = ""
+    same: Relation | None = None
+    """`same_file` or `same_pixels` where that is what this photo is to another member, but less to the keeper."""
+    same_as: str = ""
+    """Path of that member, the first of them in the group."""
 
 
 @dataclass(frozen=True, slots=True)

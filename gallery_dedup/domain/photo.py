@@ -103,6 +103,12 @@ class Photo:
     links: tuple[str, ...] = ()
     link_count: int = 1
     """As in `FoundFile`; 1 where the folders were not looked at."""
+    companions: tuple[str, ...] = ()
+    """Sidecars and the video of a Live Photo that lie beside it, as the last scan found them."""
+    video_bytes: int | None = None
+    """Bytes of the video in a motion photo, 0 where there is none; None where nobody looked."""
+    caption: str | None = None
+    """What people wrote about it, "" where they did not; None where nobody looked."""
 
     @property
     def pixels(self) -> int:

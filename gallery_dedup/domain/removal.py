@@ -20,6 +20,8 @@ class PlanLine:
     relation: Relation
     keeper: str
     reason: str
+    loses: str = ""
+    """What goes with it that the keeper has not, told to whoever marked it by hand; no rule lets such a photo go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Plan:
     refused: tuple[PathReason, ...]
     malformed: tuple[PathReason, ...] = ()
     """Removals of a plan file that could not be understood; they are never carried out."""
+    protected: tuple[str, ...] = ()
+    """Folders from which nothing may move when this plan is carried out, whatever else is protected then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,8 @@ class Outcome:
     done: tuple[Moved, ...]
     failed: tuple[PathReason, ...]
     bytes: int
+    notes: tuple[PathReason, ...] = ()
+    """What a person should know although it went well: files that stayed beside, folders that were made again."""
 
 
 class EntryState(enum.StrEnum):
@@ -61,6 +67,15 @@ class EntryState(enum.StrEnum):
     DONE = "done"
     FAILED = "failed"
     UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class StayingFile:
+    """The photo for which another one went, as it was right before that."""
+
+    path: str
+    bytes: int
+    mtime_ns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +94,8 @@ class LedgerEntry:
     mtime_ns: int
     state: EntryState
     reason: str = ""
+    keeper: StayingFile | None = None
+    """None for sidecars, for what was asked for by name, and in journals of older versions."""
 
 
 @dataclass(frozen=True, slots=True)

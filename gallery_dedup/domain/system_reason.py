@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 from gallery_dedup.domain.sentence import sentence
 
 _KNOWN = {
@@ -14,7 +16,6 @@ _KNOWN = {
         sentence("File exists"), sentence("file exists"),
         sentence("Not a directory"), sentence("not a directory"),
         sentence("Is a directory"), sentence("is a directory"),
-        sentence("No space left on device"), sentence("no space left on device"),
         sentence("Disk quota exceeded"), sentence("disk quota exceeded"),
         sentence("Read-only file system"), sentence("read-only file system"),
         sentence("Input/output error"), sentence("input/output error"),
@@ -26,6 +27,12 @@ _KNOWN = {
         sentence("Connection refused"), sentence("connection refused"),
     )
 }  # fmt: skip
+_DISK_FULL = ("No space left on device", "There is not enough space on the disk")
+"""What Linux, macOS and Windows say."""
+_KNOWN |= {text: sentence("The disk is full") for text in _DISK_FULL}
+_KNOWN |= {text.lower(): sentence("the disk is full") for text in _DISK_FULL}
+FULL = (errno.ENOSPC, errno.EDQUOT)
+"""Errors of a disk, or of one's share of it, that takes nothing more."""
 
 
 def system_words(error: OSError) -> str:
@@ -36,5 +43,10 @@ def system_words(error: OSError) -> str:
 
 def system_reason(error: OSError) -> str:
     """The same in small letters, as it stands within a sentence: "permission denied"."""
-    text = (error.strerror or str(error)).lower()
+    return known_reason(error.strerror or str(error))
+
+
+def known_reason(text: str) -> str:
+    """What a library passed on of the system's words, in small letters and without a full stop."""
+    text = text.lower().rstrip(".")
     return _KNOWN.get(text, text)

@@ -17,6 +17,7 @@ from gallery_dedup.imaging.digest import pixel_digest
 from gallery_dedup.imaging.metadata import read_capture
 from gallery_dedup.imaging.picture import Picture, decoder_bytes, decoding, jpeg_quality, open_picture
 from gallery_dedup.imaging.pixels import believed_layer, full_rgb, read_tones, reduced_rgb, upright
+from gallery_dedup.stopping import check_wanted
 
 __all__ = ["decode_picture", "pixel_digest", "read_photo"]
 
@@ -94,6 +95,7 @@ Sizing: TypeAlias = Callable[[tuple[int, int]], tuple[int, int]]
 
 
 def _decode(content: Content, picture: Picture, room: ExitStack, *, scale: int, size: Sizing) -> NDArray[np.uint8]:
+    check_wanted()
     image = picture.image
     _draft(content, picture, scale=scale, size=size(image.size))
     needed = decoder_bytes(picture)

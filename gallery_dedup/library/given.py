@@ -13,7 +13,7 @@ from gallery_dedup.domain.sentence import sentence
 from gallery_dedup.domain.system_reason import system_reason
 from gallery_dedup.errors import ImageError
 from gallery_dedup.imaging.content import Content, held_content, open_content
-from gallery_dedup.imaging.source import Source, SourceKind, shown_address
+from gallery_dedup.imaging.source import Source, SourceKind, shown_address, without_user
 from gallery_dedup.library.faces import FACE
 from gallery_dedup.store.remembered import RememberedImages
 
@@ -59,9 +59,8 @@ class GivenVectors:
                 if vector is None:
                     vector = self._read(content)
                 if source.kind is SourceKind.URL:
-                    self.store.remember_content(source.place, content.sha256)
-                    if public:
-                        self.store.remember_content(_public(source.place), content.sha256)
+                    for key in _keys(source.place, public=public):
+                        self.store.remember_content(key, content.sha256)
                 return vector
         except ImageError as error:
             raise type(error)(sentence("{source}: {reason}", source=source_name(source), reason=error)) from error
@@ -74,7 +73,8 @@ class GivenVectors:
         if source.kind is SourceKind.PATH:
             return self.known(os.path.abspath(source.place))
         if source.kind is SourceKind.URL:
-            return self.store.remembered_content(_public(source.place) if public else source.place)
+            keys = _keys(source.place, public=public)
+            return self.store.remembered_content(keys[0]) if keys else None
         return hashlib.sha256(source.data).hexdigest()
 
     def _stored(self, sha256: str) -> Vector | None:
@@ -102,9 +102,16 @@ def source_name(source: Source) -> str:
     return source.place or _TOLD[source.kind]
 
 
-def _public(address: str) -> str:
-    """Under what an address is remembered that was fetched as one of the internet: no address has this form."""
-    return f"public {address}"
+def _keys(address: str, *, public: bool) -> tuple[str, ...]:
+    """Under what an address is remembered, the one that is looked for first; no address has the forms with a word.
+
+    Name and password are in none of them. What they opened is remembered for the person at this computer, and not for
+    the service: whoever asks there may have others, or none.
+    """
+    plain = without_user(address)
+    if plain != address:
+        return () if public else (f"opened {plain}",)
+    return (f"public {address}", address) if public else (address,)
 
 
 @contextmanager

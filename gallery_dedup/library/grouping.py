@@ -59,6 +59,7 @@ def grouped(
     )
     yield ScanProgress(ScanPhase.GROUPING, len(photos), len(photos))
     pairs = cache.pairs({photo.sha256 for photo in photos}, matcher)
+    photos = _looked_into(photos, pairs, cache=cache)
     if models.face is None:
         pairs = _without_faces(pairs)
     groups = make_groups(photos, pairs, grouping=grouping)
@@ -75,6 +76,33 @@ def grouped(
     if grouping.dimension is not None:
         stars = yield from _telling(with_every_score(cache, stars, dimensions=dimensions))
     return in_order([*groups, *stars])
+
+
+def _looked_into(photos: Sequence[Photo], pairs: Sequence[Pair], *, cache: Cache) -> Sequence[Photo]:
+    """The photos, with what their files carry beside the picture for those that are copies of others.
+
+    Each content is looked into once and remembered. One whose file cannot be read now waits for the next time.
+    """
+    copies = {
+        content
+        for pair in pairs
+        if pair.relation in (Relation.SAME_PIXELS, Relation.RESAVED)
+        for content in (pair.a, pair.b)
+    }
+    waiting = {photo.sha256: photo.path for photo in photos if photo.video_bytes is None and photo.sha256 in copies}
+    if not waiting:
+        return photos
+    from gallery_dedup.imaging.carried import read_carried
+
+    read = {sha256: read_carried(path) for sha256, path in waiting.items()}
+    found = {sha256: (one.video_bytes, one.caption) for sha256, one in read.items() if one is not None}
+    cache.save_carried(found)
+    return [
+        replace(photo, video_bytes=found[photo.sha256][0], caption=found[photo.sha256][1])
+        if photo.video_bytes is None and photo.sha256 in found
+        else photo
+        for photo in photos
+    ]
 
 
 def _without_faces(pairs: Sequence[Pair]) -> list[Pair]:

@@ -12,9 +12,10 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from gallery_dedup import review
+from gallery_dedup.companions import bound
 from gallery_dedup.domain import (
     Discovery,
     FoundFile,
@@ -32,6 +33,7 @@ from gallery_dedup.domain import (
 )
 from gallery_dedup.domain.sentence import joined_sentences, sentence
 from gallery_dedup.errors import FolderError, PlanError
+from gallery_dedup.library.away import reasons_gone
 from gallery_dedup.library.faces import StoredFaces, erase_faces, stored_faces
 from gallery_dedup.library.grouping import checked, drained, grouped
 from gallery_dedup.library.looking import Looking
@@ -44,7 +46,10 @@ from gallery_dedup.store.cache import Cache, MovedFile
 from gallery_dedup.store.ledger import Ledger
 from gallery_dedup.store.set_aside import all_set_aside
 
-MATCHER = 7
+if TYPE_CHECKING:
+    from gallery_dedup.library.journal import BrokenMove, LastMove
+
+MATCHER = 8
 """Grows when candidates, evidence or thresholds change; pairs of another matcher are found anew."""
 
 
@@ -108,10 +113,11 @@ class Library(Looking):
         self._check_answered(request.dimension)
         scanned = yield from self._read(request)
         photos = self._found_photos(request, scanned.discovery)
-        yield from matched(
+        unread = yield from matched(
             photos, cache=self._cache, matcher=MATCHER, models=self.models_in_use(), background=self._background
         )
         groups = yield from self._grouped(request, photos)
+        scanned = replace(scanned, failures=(*scanned.failures, *unread))
         return self._report(request, scanned, photos, groups, time.monotonic() - started)
 
     def read(self, request: ScanRequest) -> Generator[ScanProgress, None, list[Photo]]:
@@ -122,11 +128,11 @@ class Library(Looking):
 
     def groups(self, request: ScanRequest) -> tuple[Group, ...]:
         """Groups of what is stored of the request's folders; reads no photo."""
-        return self._groups(request, self._cache.photos(request.folders))
+        return self._groups(request, self._stored_photos(request.folders))
 
     def report(self, request: ScanRequest) -> ScanReport:
         """What the last scans left: groups and what could not be read, without looking at the folders."""
-        photos = self._cache.photos(request.folders)
+        photos = self._stored_photos(request.folders)
         refused = self._cache.refused_files(request.folders)
         listed = [(PathReason(path, file.reason or ""), file.failed) for path, file in sorted(refused.items())]
         return ScanReport(
@@ -155,13 +161,19 @@ class Library(Looking):
 
     def _found_photos(self, request: ScanRequest, discovery: Discovery) -> list[Photo]:
         found = {file.path: file for file in discovery.files}
-        photos = [photo for photo in self._cache.photos(request.folders) if photo.path in found]
+        photos = [photo for photo in self._stored_photos(request.folders) if photo.path in found]
         return [
             photo
             if (file := found[photo.path]).link_count == 1 and file.links == photo.links
             else replace(photo, links=file.links, link_count=file.link_count)
             for photo in photos
         ]
+
+    def _stored_photos(self, folders: Sequence[str]) -> list[Photo]:
+        """The readable files of the folders with what lies beside them."""
+        photos = self._cache.photos(folders)
+        beside = bound((photo.path for photo in photos), self._cache.refused_files(folders))
+        return [replace(one, companions=beside[one.path]) if one.path in beside else one for one in photos]
 
     def _groups(self, request: ScanRequest, photos: Sequence[Photo]) -> tuple[Group, ...]:
         return drained(self._grouped(request, photos))
@@ -231,7 +243,7 @@ class Library(Looking):
 
     def suggest(self, groups: Sequence[Group], *, rules: Sequence[str] = ()) -> dict[str, Mark]:
         """What the rules would mark; nothing is saved."""
-        return review.suggested_marks(groups, rules=check_rules(rules))
+        return review.suggested_marks(groups, rules=check_rules(rules), protected=self.settings.protected)
 
     def plan(self, request: ScanRequest) -> Plan:
         """What the request's rules would remove, from what is stored; changes nothing."""
@@ -250,7 +262,7 @@ class Library(Looking):
     def plan_marked(self, groups: Sequence[Group], marks: Mapping[str, Mark]) -> Plan:
         """What moving the photos that were marked by hand would do; looks which are there, changes nothing."""
         paths = {member.photo.path for group in groups for member in group.members}
-        gone = {path for path in paths if not os.path.lexists(path)}
+        gone = reasons_gone(paths, roots=self.settings.folders)
         return review.plan_by_marks(
             groups, marks, folders=self.settings.folders, protected=self.settings.protected, gone=gone
         )
@@ -258,23 +270,37 @@ class Library(Looking):
     # Acting
 
     def apply(
-        self, plan: Plan, *, dry_run: bool = False, allow_last: Collection[str] = (), by_hand: Collection[str] = ()
+        self,
+        plan: Plan,
+        *,
+        dry_run: bool = False,
+        allow_last: Collection[str] = (),
+        by_hand: Collection[str] = (),
+        accepted: Collection[str] = (),
     ) -> Generator[MoveProgress, None, Outcome]:
         """Carry a plan out, line by line through the gate, the journal first; returns what became of every line.
 
         `allow_last` names files that may be the last of their group, `by_hand` those that a person marked although no
-        rule may: their keeper must still be there and open, it only need not be a copy.
+        rule may: their keeper must still be there and open, it only need not be a copy. `accepted` names those of which
+        the person was told what is lost with them.
         """
         from gallery_dedup.actions.apply import apply
         from gallery_dedup.actions.gate import Gate
         from gallery_dedup.matching.compare import relation_now
+        from gallery_dedup.matching.loss import lost_now
         from gallery_dedup.matching.subject import is_readable
 
-        gate = Gate(protected=self.settings.protected, relation=relation_now, readable=is_readable)
+        gate = Gate(protected=self.settings.protected, relation=relation_now, readable=is_readable, lost=lost_now)
         try:
             return (
                 yield from apply(
-                    plan, gate=gate, ledger=self._ledger, dry_run=dry_run, allow_last=allow_last, by_hand=by_hand
+                    plan,
+                    gate=gate,
+                    ledger=self._ledger,
+                    dry_run=dry_run,
+                    allow_last=allow_last,
+                    by_hand=by_hand,
+                    accepted=accepted,
                 )
             )
         finally:
@@ -284,6 +310,18 @@ class Library(Looking):
     def history(self) -> list[LedgerEntry]:
         """The journal, newest first."""
         return self._ledger.entries()
+
+    def last_move(self) -> LastMove | None:
+        """The newest move that can be taken back."""
+        from gallery_dedup.library.journal import last_move
+
+        return last_move(self._ledger)
+
+    def settle_broken_move(self) -> BrokenMove | None:
+        """Set right what a move left that was broken off with the program; None when there was none."""
+        from gallery_dedup.library.journal import settle_broken_move
+
+        return settle_broken_move(self._cache, self._ledger)
 
     def undo(
         self, entry: int | None = None, *, batch: int | None = None, last: bool = False

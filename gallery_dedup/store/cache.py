@@ -16,15 +16,15 @@ from gallery_dedup.file_lock import locked
 from gallery_dedup.store import described as rows
 from gallery_dedup.store import outdated
 from gallery_dedup.store import pairs as stored_pairs
+from gallery_dedup.store.carried import CarriedFacts
 from gallery_dedup.store.connection import connect, is_damage
 from gallery_dedup.store.described import Described, DescribedAnew, KnownFile, MovedFile, UnreadFile
 from gallery_dedup.store.erasing import beginnings, erase_vectors
 from gallery_dedup.store.fileless import forget_files
 from gallery_dedup.store.names import below, encode, outermost
-from gallery_dedup.store.remembered import TABLES as REMEMBERED
-from gallery_dedup.store.remembered import RememberedImages
+from gallery_dedup.store.remembered import TABLES, RememberedImages
 from gallery_dedup.store.schema import CACHE_ID, CACHE_MIGRATIONS, ForeignSchema
-from gallery_dedup.store.set_aside import damage_note, set_aside
+from gallery_dedup.store.set_aside import damage_note, file_of, set_aside
 
 __all__ = ["Cache", "Described", "DescribedAnew", "KnownFile", "MovedFile", "UnreadFile"]
 
@@ -44,10 +44,10 @@ _KNOWN_FILES = (
 _UNMATCH_RETURNED = (
     "UPDATE contents SET matcher = NULL WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM files WHERE content = ?1)"
 )
-_TABLES = ("pairs", "thumbnails", "vectors", "files", "contents", *REMEMBERED)
+_TABLES = ("pairs", "thumbnails", "vectors", "files", "contents", *TABLES)
 
 
-class Cache(RememberedImages):
+class Cache(RememberedImages, CarriedFacts):
     """One connection to the cache, for the thread that opened it; others may read and write at the same time.
 
     Every method raises StoreError when the file cannot be used. Damage that is met in the middle of the work is noted
@@ -58,7 +58,7 @@ class Cache(RememberedImages):
 
     def __init__(self, connection: sqlite3.Connection, path: Path, *, aside: Path | None = None) -> None:
         super().__init__(connection, path)
-        self._file = _file_of(path)
+        self._file = file_of(path)
         self.set_aside = aside
         """Where a damaged or foreign file lies that was found in the cache's place, None if there was none."""
 
@@ -259,6 +259,11 @@ class Cache(RememberedImages):
         """Contents that this version of the matcher has seen, sorted."""
         return [row[0] for row in self._all("SELECT sha256 FROM contents WHERE matcher = ? ORDER BY sha256", matcher)]
 
+    def match_again(self, sha256s: Iterable[str]) -> None:
+        """Have contents matched again with all others, although they were."""
+        with self._writing() as connection:
+            stored_pairs.unmatch(connection, sha256s)
+
     def save_pairs(self, pairs: Iterable[Pair], *, matched: Iterable[str], matcher: int, scored_by: str = "") -> None:
         """Store pairs and that these contents are matched, all or nothing; other versions' pairs are dropped.
 
@@ -345,7 +350,7 @@ class Cache(RememberedImages):
         if not is_damage(error):
             return super()._told(error)
         self.close()
-        if _file_of(self.path) == self._file:
+        if file_of(self.path) == self._file:
             damage_note(self.path).touch()
         return StoreError(sentence("{what} {path} is damaged: it will be set aside; scan again to build a new one",
                                    what=self.what, path=self.path))  # fmt: skip
@@ -356,14 +361,6 @@ _AMONG = "c.sha256 IN (SELECT value FROM json_each(?))"
 
 def _listed(values: Iterable[str]) -> str:
     return json.dumps([*values])
-
-
-def _file_of(path: Path) -> tuple[int, int] | None:
-    try:
-        state = path.stat()
-    except OSError:
-        return None
-    return state.st_dev, state.st_ino
 
 
 def _connect(path: Path) -> sqlite3.Connection:

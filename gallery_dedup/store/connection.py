@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from gallery_dedup.domain.sentence import sentence
+from gallery_dedup.domain.system_reason import FULL, system_reason
 from gallery_dedup.errors import StoreError
 from gallery_dedup.store.schema import Migration, migrate, version_of
 
@@ -16,6 +19,8 @@ BUSY_SECONDS = 30.0
 _RETRY_SECONDS = 0.01
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _MASK_PRIMARY = 0xFF
+_PROBE_BYTES = 128 * 1024
+"""More than SQLite asks for at once beside the database."""
 _SENTENCES = {
     sqlite3.SQLITE_FULL: sentence("the disk is full"),
     sqlite3.SQLITE_READONLY: sentence("it may not be written"),
@@ -93,8 +98,26 @@ def told(error: sqlite3.Error, *, what: str, path: Path) -> StoreError:
     """The sentence for an error of SQLite; `what` names the database."""
     if is_damage(error):
         return StoreError(sentence("{what} {path} is damaged: {reason}", what=what, path=path, reason=error))
-    reason = _SENTENCES.get(_primary_code(error), str(error))
+    code = _primary_code(error)
+    reason = _SENTENCES.get(code, str(error))
+    if code == sqlite3.SQLITE_IOERR and (full := _why_not_written(path)) is not None:
+        reason = full
     return StoreError(sentence("{what} {path} cannot be used: {reason}", what=what, path=path, reason=reason))
+
+
+def _why_not_written(path: Path) -> str | None:
+    """Why nothing can be written beside a file, where the disk or one's share of it is full; None otherwise.
+
+    SQLite calls it an error of the disk when the files that it keeps beside the database cannot grow.
+    """
+    try:
+        with tempfile.TemporaryFile(dir=path.parent) as file:
+            file.write(bytes(_PROBE_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return system_reason(error) if error.errno in FULL else None
+    return None
 
 
 def _look_through(connection: sqlite3.Connection) -> None:

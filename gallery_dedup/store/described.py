@@ -17,7 +17,7 @@ CAPTURE_COLUMNS = tuple(field.name for field in fields(CaptureData))
 FACT_COLUMNS = ("width", "height", "format", "frames", "bit_depth", "quality", "flat")
 FILE_COLUMNS = ("path", "bytes", "mtime_ns", "device", "file_id", "links", "reader", "content", "reason", "failed")
 PHOTO_COLUMNS = "f.path, f.bytes, f.mtime_ns, f.device, f.file_id, f.links, c." + ", c.".join(
-    ("sha256", *FACT_COLUMNS, *CAPTURE_COLUMNS)
+    ("sha256", *FACT_COLUMNS, *CAPTURE_COLUMNS, "video_bytes", "caption")
 )
 _FIRST_CAPTURE = 7 + len(FACT_COLUMNS)
 _NOTHING_CAPTURED = CaptureData()
@@ -189,8 +189,10 @@ def photos(rows: Sequence[Row]) -> list[Photo]:
             row[11],
             row[12],
             row[13] == 1,
-            _NOTHING_CAPTURED if row[_FIRST_CAPTURE:] == _NO_CAPTURE else CaptureData(*row[_FIRST_CAPTURE:]),
+            _NOTHING_CAPTURED if row[_FIRST_CAPTURE:-2] == _NO_CAPTURE else CaptureData(*row[_FIRST_CAPTURE:-2]),
             tuple(json.loads(row[5])) if row[5] else (),
+            video_bytes=row[-2],
+            caption=row[-1],
         )
         for row in rows
     ]

@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Self
 
-from gallery_dedup.domain import EntryState, LedgerEntry, Mark
+from gallery_dedup.domain import EntryState, LedgerEntry, Mark, StayingFile
 from gallery_dedup.domain.sentence import from_store, sentence, stored
 from gallery_dedup.domain.system_reason import system_words
 from gallery_dedup.errors import PlanError, StoreError
@@ -19,7 +19,10 @@ from gallery_dedup.store.database import Database
 from gallery_dedup.store.names import decode, encode
 from gallery_dedup.store.schema import LEDGER_ID, LEDGER_MIGRATIONS
 
-_ENTRY = "SELECT id, batch, made, action, path, place, sha256, bytes, mtime_ns, state, reason FROM entries"
+_ENTRY = (
+    "SELECT id, batch, made, action, path, place, sha256, bytes, mtime_ns, state, reason, "
+    "keeper, keeper_bytes, keeper_mtime_ns FROM entries"
+)
 _CHUNK = 500
 """Paths in one query: older SQLite binds at most 999 values."""
 
@@ -111,14 +114,24 @@ class Ledger(Database):
             return int(connection.execute("INSERT INTO batches (made) VALUES (?)", (_now(),)).lastrowid or 0)
 
     def intend(
-        self, batch: int, *, action: str, path: str, where: str | None, sha256: str, size: int, mtime_ns: int
+        self,
+        batch: int,
+        *,
+        action: str,
+        path: str,
+        where: str | None,
+        sha256: str,
+        size: int,
+        mtime_ns: int,
+        keeper: StayingFile | None = None,
     ) -> int:
         """Write down that a file is about to be moved; on the disk when this returns. Returns the entry's number."""
         place = None if where is None else encode(where)
-        row = (batch, _now(), action, encode(path), place, sha256, size, mtime_ns, EntryState.INTENT.value, "")
+        stays = (None, None, None) if keeper is None else (encode(keeper.path), keeper.bytes, keeper.mtime_ns)
+        row = (batch, _now(), action, encode(path), place, sha256, size, mtime_ns, EntryState.INTENT.value, "", *stays)
         insert = (
-            "INSERT INTO entries (batch, made, action, path, place, sha256, bytes, mtime_ns, state, reason) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            "INSERT INTO entries (batch, made, action, path, place, sha256, bytes, mtime_ns, state, reason, "
+            "keeper, keeper_bytes, keeper_mtime_ns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         )
         with self._writing() as connection:
             return int(connection.execute(insert, row).lastrowid or 0)
@@ -181,6 +194,7 @@ class Ledger(Database):
                 mtime_ns=row[8],
                 state=EntryState(row[9]),
                 reason=from_store(row[10]),
+                keeper=None if row[11] is None else StayingFile(decode(row[11]), row[12], row[13]),
             )
             for row in self._all(f"{_ENTRY} {condition}", *values)
         ]

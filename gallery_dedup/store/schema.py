@@ -122,6 +122,12 @@ def _cache_4(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _cache_5(connection: sqlite3.Connection) -> None:
+    # What the files of copies carry beside the picture; NULL where nobody looked.
+    connection.execute("ALTER TABLE contents ADD COLUMN video_bytes INTEGER")
+    connection.execute("ALTER TABLE contents ADD COLUMN caption TEXT")
+
+
 def _ledger_1(connection: sqlite3.Connection) -> None:
     for statement in (
         """CREATE TABLE marks (
@@ -140,5 +146,11 @@ def _ledger_1(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-CACHE_MIGRATIONS: tuple[Migration, ...] = (_cache_1, _cache_2, _cache_3, _cache_4)
-LEDGER_MIGRATIONS: tuple[Migration, ...] = (_ledger_1,)
+def _ledger_2(connection: sqlite3.Connection) -> None:
+    # The photo that stays, so that a crash right after a move can be told from one that ended well.
+    for column in ("keeper BLOB", "keeper_bytes INTEGER", "keeper_mtime_ns INTEGER"):
+        connection.execute(f"ALTER TABLE entries ADD COLUMN {column}")
+
+
+CACHE_MIGRATIONS: tuple[Migration, ...] = (_cache_1, _cache_2, _cache_3, _cache_4, _cache_5)
+LEDGER_MIGRATIONS: tuple[Migration, ...] = (_ledger_1, _ledger_2)

@@ -43,3 +43,12 @@ def _free_name(path: Path) -> Path:
         if not target.exists():
             return target
     raise AssertionError
+
+
+def file_of(path: Path) -> tuple[int, int] | None:
+    """Which file lies there (device and number); None when it cannot be looked at."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino

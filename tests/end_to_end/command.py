@@ -21,7 +21,8 @@ from gallery_dedup.locations import default_locations
 from tests.unit.pictures import jpeg, numbered_jpeg, scene, taken, write
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-PATIENCE_SECONDS = 120.0
+PATIENCE_SECONDS = 600.0
+"""What a process may take on a slow and busy machine; only a test that fails waits for so long."""
 Json = dict[str, Any]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,3 +21,13 @@ def command(capsys: pytest.CaptureFixture[str]) -> Command:
 def gallery(tmp_path: Path) -> Path:
     """A few drawn photos with copies."""
     return draw_gallery(tmp_path / "photos")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def heard_interrupts() -> Iterator[None]:
+    """Programs that the tests start hear Ctrl+C also where a shell runs the tests in the background, without it."""
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -81,7 +81,7 @@ def read(path: str) -> DecodedPhoto | ImageError:
 
 def test_two_threads_read_all_of_them_in_bounded_memory(awkward: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", READ_ALL, str(awkward)], capture_output=True, text=True, check=True, timeout=300
+        [sys.executable, "-c", READ_ALL, str(awkward)], capture_output=True, text=True, check=True, timeout=600
     )
     told = json.loads(done.stdout)
     assert len(told["results"]) >= 680

@@ -89,7 +89,7 @@ class TestDocuments:
 
     def test_plan(self, command: Command, gallery: Path) -> None:
         found = command.json("plan", gallery, "--rule", "oldest")
-        assert list(found) == ["version", "created", "folders", "rules", "remove", "keep", "refused"]
+        assert list(found) == ["version", "created", "folders", "rules", "remove", "keep", "refused", "protected"]
         assert (found["version"], found["folders"], found["rules"]) == (1, [str(gallery)], ["oldest"])
         assert {os.path.basename(line["path"]) for line in found["remove"]} == {"same.jpg", "again.jpg", "small.png"}
         for line in found["remove"]:
@@ -575,7 +575,7 @@ class TestProcess:
         terminal, end = pty.openpty()
         try:
             ran = start("scan", gallery, "--json", stderr=end)
-            out = ran.communicate(timeout=120)[0]
+            out = ran.communicate(timeout=600)[0]
             os.close(end)
             shown = os.read(terminal, 1 << 16).decode()
         finally:
@@ -593,7 +593,7 @@ class TestProcess:
         assert ran.stdout is not None
         ran.stdout.close()
         ran.stdout = None
-        _, err = ran.communicate(timeout=120)
+        _, err = ran.communicate(timeout=600)
         assert err == ""
         assert ran.returncode == 1
 

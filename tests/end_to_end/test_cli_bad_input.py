@@ -485,4 +485,4 @@ class TestPermissions:
 def test_a_full_disk_behind_standard_output_is_a_sentence() -> None:
     with open("/dev/full", "w") as full:
         ran = ended(start("rules", stdout=full))
-    assert (ran.status, ran.err) == (1, "gallery-dedup: cannot write to standard output: no space left on device\n")
+    assert (ran.status, ran.err) == (1, "gallery-dedup: cannot write to standard output: the disk is full\n")

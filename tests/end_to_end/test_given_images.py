@@ -207,10 +207,39 @@ def test_a_request_reads_no_file(command: Command, folder: Path, tmp_path: Path)
     photo = str(folder / "one.jpg")
     file = tmp_path / "request.json"
     file.write_text(json.dumps({"sourceImage": LINES, "targetImages": [photo, f"file://{photo}", str(folder)]}))
-    for result in command.json("match", "--input", file)["results"]:
+    for result in command("match", "--input", file, "--json").json["results"]:
         assert "an image is a web address" in result["error"]
     file.write_text(json.dumps({"sourceImage": photo, "targetImages": [URI]}))
     assert "a path is not read" in command.failure("match", "--input", file)
+
+
+def test_one_bad_target_among_good_ones_is_listed_and_no_failure(command: Command, folder: Path) -> None:
+    ran = command("match", folder / "one.jpg", folder / "gone.jpg", folder / "three.jpg")
+    assert (ran.status, ran.err) == (0, "")
+    assert f"   -      {folder / 'gone.jpg'}: " in ran.out
+    assert "error" not in command.json("match", folder / "one.jpg", folder / "gone.jpg", folder / "three.jpg")
+
+
+def test_where_no_target_could_be_compared_the_job_failed(command: Command, folder: Path, tmp_path: Path) -> None:
+    gone, text = folder / "gone.jpg", folder / "notes.txt"
+    text.write_text("no picture")
+    one = command("match", folder / "one.jpg", gone)
+    assert (one.status, one.out) == (1, "")
+    assert one.err.startswith(f"gallery-dedup: nothing was compared: {gone}: ")
+    assert one.err.count("\n") == 1
+    both = command("match", folder / "one.jpg", text, gone)
+    assert both.status == 1
+    assert [line[:10] for line in both.out.splitlines()] == ["   -      "] * 2
+    assert both.err.startswith(f"gallery-dedup: nothing was compared: {text}: ")
+    assert both.err.endswith("(and 1 more failed)\n")
+    ran = command("match", folder / "one.jpg", text, gone, "--json")
+    assert (ran.status, ran.err) == (1, both.err)
+    assert list(ran.json) == ["sourceImage", "totalTargets", "totalImagesProcessed", "results", "error"]
+    assert ran.err == f"gallery-dedup: {ran.json['error']}\n"
+    assert all("error" in result for result in ran.json["results"])
+    # A folder without photos is no failure: there was nothing to find.
+    (tmp_path / "empty").mkdir()
+    assert command("match", folder / "one.jpg", tmp_path / "empty").status == 0
 
 
 def test_a_thousand_targets(command: Command, tmp_path: Path) -> None:

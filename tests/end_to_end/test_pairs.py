@@ -83,6 +83,25 @@ def test_one_photo_has_no_pair(command: Command, tmp_path: Path) -> None:
     write(tmp_path / "photos" / "one.jpg", scene(1))
     for dimension in ("instance", "hash"):
         assert command.json("pairs", tmp_path / "photos", "--dimension", dimension) == {"pairs": []}
+    ran = command("pairs", tmp_path / "photos")
+    assert (ran.status, ran.out, ran.err) == (0, "", "gallery-dedup: one photo makes no pair\n")
+
+
+def test_where_no_pair_has_such_a_score_one_line_says_so(command: Command, folder: Path) -> None:
+    for words, said in (
+        (["--max", "-0.9"], "below -0.9"),
+        (["--min", "0.9", "--max", "0.8"], "of 0.9 or more and below 0.8"),
+    ):
+        ran = command("pairs", folder, *words)
+        assert (ran.status, ran.out) == (0, "")
+        assert ran.err == f"gallery-dedup: no pair of the 10 photos has a score {said} by instance\n"
+        assert command.json("pairs", folder, *words) == {"pairs": []}
+
+
+def test_where_there_is_no_photo_that_alone_is_said(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    ran = command("pairs", tmp_path / "empty", "--min", "0.9")
+    assert (ran.status, ran.out, ran.err) == (0, "", f"gallery-dedup: no photos in {tmp_path / 'empty'}\n")
 
 
 @pytest.mark.parametrize(

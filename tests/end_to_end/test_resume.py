@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sqlite3
+import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -29,6 +30,21 @@ from gallery_dedup.cli import main
 raise SystemExit(main(sys.argv[3:]))
 """
 """Runs the command, and sends it Ctrl+C where it imports a module for the first time."""
+HELD = f"""
+import itertools, os, sys, time
+from gallery_dedup import reading
+
+def held(*file, read=reading.read_file, calls=itertools.count(), **how):
+    if next(calls) >= {COUNT // 2}:
+        while not os.path.exists(os.environ["GO"]):
+            time.sleep(0.01)
+    return read(*file, **how)
+
+reading.read_file = held
+from gallery_dedup.cli import main
+raise SystemExit(main(sys.argv[3:]))
+"""
+"""Runs the command, and holds its readers in the middle until there is a file GO: no machine is too fast for it."""
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 
 
@@ -37,14 +53,26 @@ def many(tmp_path: Path) -> Path:
     return draw_many(tmp_path / "many", count=COUNT)
 
 
+@pytest.fixture
+def go(tmp_path: Path) -> Path:
+    """Once this file is there, a scan that was begun goes on."""
+    return tmp_path / "go"
+
+
+def begun(folder: Path, go: Path) -> subprocess.Popen[str]:
+    """A scan that has committed something, and cannot come to its end before `go` is there."""
+    scan = start("scan", folder, "--json", python=["-c", HELD], env={"GO": str(go)})
+    wait_for_files(scan, 1)
+    return scan
+
+
 def check_cache() -> None:
     with closing(sqlite3.connect(default_locations().cache_file)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-def test_killed_in_the_middle(command: Command, many: Path) -> None:
-    scan = start("scan", many, "--json")
-    wait_for_files(scan, 1)
+def test_killed_in_the_middle(command: Command, many: Path, go: Path) -> None:
+    scan = begun(many, go)
     scan.kill()
     ran = ended(scan)
     assert (ran.status, ran.out) == (-signal.SIGKILL, "")
@@ -56,10 +84,10 @@ def test_killed_in_the_middle(command: Command, many: Path) -> None:
     assert command.json("scan", many)["reused"] == COUNT
 
 
-def test_interrupted_in_the_middle(command: Command, many: Path) -> None:
-    scan = start("scan", many, "--json")
-    wait_for_files(scan, 1)
+def test_interrupted_in_the_middle(command: Command, many: Path, go: Path) -> None:
+    scan = begun(many, go)
     scan.send_signal(signal.SIGINT)
+    go.touch()
     ran = ended(scan)
     assert ran.status == 130
     assert ran.err == "gallery-dedup: interrupted; what was done so far is kept\n"
@@ -101,21 +129,21 @@ def test_two_scans_of_two_folders_at_once(command: Command, tmp_path: Path) -> N
     assert len(group["members"]) == 10
 
 
-def test_erasing_while_another_scans_ends_well(command: Command, many: Path) -> None:
-    scan = start("scan", many, "--json")
-    wait_for_files(scan, 1)
+def test_erasing_while_another_scans_ends_well(command: Command, many: Path, go: Path) -> None:
+    scan = begun(many, go)
     assert command("erase", "--cache").status == 0
+    go.touch()
     ran = ended(scan)
     assert (ran.status, ran.err) == (0, "")
     check_cache()
     assert command.json("scan", many)["photos"] == COUNT
 
 
-def test_a_folder_that_goes_away_during_the_scan(command: Command, many: Path) -> None:
-    scan = start("scan", many, "--json")
-    wait_for_files(scan, 1)
+def test_a_folder_that_goes_away_during_the_scan(command: Command, many: Path, go: Path) -> None:
+    scan = begun(many, go)
     away = many.with_name("unplugged")
     os.rename(many, away)
+    go.touch()
     ran = ended(scan)
     assert (ran.status, ran.err) == (0, "")
     assert {one["reason"] for one in ran.json["failures"]} == {"the file is gone"}

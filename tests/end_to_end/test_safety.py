@@ -258,7 +258,7 @@ def test_the_command_plans_applies_and_takes_back(photos: Path, tmp_path: Path) 
     before = state_of(photos)
     file = tmp_path / "plan.json"
     plan = command("plan", photos, "--out", file)
-    assert list(plan) == ["version", "created", "folders", "rules", "remove", "keep", "refused"]
+    assert list(plan) == ["version", "created", "folders", "rules", "remove", "keep", "refused", "protected"]
     assert json.loads(file.read_text(encoding="utf-8")) == plan
     dry = command("apply", file, "--dry-run")
     assert state_of(photos) == before

@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gallery_dedup.domain import Group, Mark, Member, Pair, Photo, Plan, PlanLine, Relation
+from gallery_dedup.enclosing import Enclosing
 from gallery_dedup.errors import SettingsError
 from gallery_dedup.matching.groups import make_groups
 from gallery_dedup.matching.keeper import permitted_relations
-from gallery_dedup.review import is_under, plan_by_marks, plan_by_rules, suggested_marks
+from gallery_dedup.review import plan_by_marks, plan_by_rules, suggested_marks
 from tests.unit.matching.test_groups import GALLERY, Stored, libraries
 from tests.unit.pictures import known, sha
 
@@ -63,7 +64,7 @@ def test_what_is_gone_neither_goes_nor_counts_as_what_stays() -> None:
     group = star(Relation.SAME_FILE, Relation.SAME_FILE, Relation.SAME_FILE)
 
     def plan(marked: str, gone: str) -> Plan:
-        paths = {f"/photos/{number}.jpg" for number in gone}
+        paths = {f"/photos/{number}.jpg": "the file is gone" for number in gone}
         marks = {f"/photos/{number}.jpg": Mark.REMOVE for number in marked}
         return plan_by_marks([group], marks, folders=["/photos"], protected=(), gone=paths)
 
@@ -104,7 +105,7 @@ class TestRules:
             group, member = members[line.path]
             assert line.path not in keepers
             assert line.path not in series
-            assert not any(is_under(line.path, folder) for folder in protected)
+            assert not any(Enclosing([folder]).folder_of(line.path) for folder in protected)
             assert line.relation in permitted_relations(rules)
             if line.keeper != group.keeper.path:
                 stays = members[line.keeper][1].photo
@@ -135,6 +136,19 @@ class TestRules:
         assert refused(plan) == {"3": "an edited copy of /photos/0.jpg: no rule marks that for removal"}
         assert removed(by_rules(group, rules=("relation=same_pixels",))) == {"1": "0"}
         assert removed(by_rules(group, rules=("relation=edited",))) == {"3": "0"}
+
+    def test_the_same_pixels_beside_an_edited_keeper_stay_and_are_told(self) -> None:
+        photos = [known(f"/photos/{number}.jpg", number, width=4000 if number else 9000) for number in range(3)]
+        edited = [Pair(sha(0), sha(number), Relation.EDITED, {"structure": 0.9}) for number in (1, 2)]
+        same = Pair(sha(1), sha(2), Relation.SAME_PIXELS, {"structure": 1.0})
+        (group,) = make_groups(photos, [*edited, same], grouping=GALLERY)
+        plan = by_rules(group)
+        assert plan.remove == ()
+        assert refused(plan) == {
+            "1": "an edited copy of /photos/0.jpg: no rule marks that for removal",
+            "2": "an edited copy of /photos/0.jpg, with the same pixels as /photos/1.jpg but perhaps other metadata: "
+            "no rule marks that for removal",
+        }
 
     def test_of_the_same_file_only_one_is_left_beside_an_edited_keeper(self) -> None:
         group = twins()
@@ -302,7 +316,7 @@ def photo(path: str) -> Photo:
     ],
 )
 def test_a_folder_holds_whole_names(path: str, folder: str, under: bool) -> None:
-    assert is_under(path, folder) is under
+    assert (Enclosing([folder]).folder_of(path) == folder) is under
 
 
 def test_a_group_of_one_member_alone_is_no_plan() -> None:

@@ -31,6 +31,7 @@ DOCUMENT = {
     "remove": [LINE, LINE],
     "keep": [{"path": "/p/a.jpg", "reason": "largest"}],
     "refused": [{"path": "/p/c.jpg", "reason": "edited"}],
+    "protected": ["/p/locked"],
 }
 
 paths = st.binary(max_size=12).map(lambda data: os.fsdecode(b"/" + data.replace(b"\0", b"0")))
@@ -69,7 +70,7 @@ def test_fields_stand_in_the_order_of_the_contract() -> None:
     plan = read_plan(json.dumps(DOCUMENT))
     assert list(json.loads(write_plan(plan)).items()) == list(DOCUMENT.items())
     assert list(json.loads(write_plan(plan))["remove"][0]) == list(LINE)
-    assert write_plan(plan).count("\n") == 2 + 7 + 2 * 5 + 1
+    assert write_plan(plan).count("\n") == 2 + 8 + 2 * 6 + 1
 
 
 def test_what_a_later_program_adds_is_passed_over_and_a_byte_order_mark_too() -> None:
