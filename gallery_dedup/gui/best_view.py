@@ -24,6 +24,11 @@ BEST: tuple[tuple[str, str, str], ...] = (
      words.translatable("The photo with the shortest name stays; copy, (1) and the like count as long.")),
 )  # fmt: skip
 """Rule of the settings, its word, and what it says."""
+TITLE = words.translatable("Which copy stays")
+ABOUT = words.translatable(
+    "Without a choice, the program judges: the whole picture before a cropped one, then the most pixels, the "
+    "camera's data, the least compression, the oldest file. What you choose here counts first, in the order "
+    "of your clicks. From a folder with a closed lock, nothing is ever taken.")  # fmt: skip
 
 
 class BestView(QWidget):

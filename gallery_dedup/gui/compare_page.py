@@ -131,7 +131,9 @@ class ComparePage(QWidget):
             self._say(self.tr("Two photos, please"), text, warning=True)
 
     def open(self, images: tuple[str, ...]) -> None:
-        """Compare two photos; one waits for the second."""
+        """Compare two photos; one takes the place of B, and waits for a second where none are compared."""
+        if len(images) == 1 and self._paths is not None:
+            self._waiting = self._paths[0]
         if len(images) == 1 and self._waiting is None:
             self._waiting = images[0]
             self._say(self.tr("Drop or paste a second photo"),

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QImage
 
-from gallery_dedup.domain import Box, Comparison, Photo
+from gallery_dedup.domain import Box, Comparison, Photo, Relation
 from gallery_dedup.errors import GalleryDedupError
 from gallery_dedup.gui import words
 from gallery_dedup.gui.laid_painting import Differing
@@ -73,7 +73,8 @@ def read_differing(library: Library, comparison: Comparison) -> Differing | None
     return Differing(image=_image(shown_difference(found), found.shared),
                      part=QRectF(left, top, right - left, bottom - top),
                      boxes=tuple(shares(box, comparison.a) for box in found.boxes),
-                     similarity=found.similarity)  # fmt: skip
+                     similarity=found.similarity,
+                     same=comparison.relation in (Relation.SAME_FILE, Relation.SAME_PIXELS))  # fmt: skip
 
 
 def _image(levels: NDArray[np.uint8], shared: NDArray[np.bool_]) -> QImage:

@@ -54,6 +54,11 @@ class ElidedView(QLabel):
         self._name = (before, name, after)
         self.setText(f"{before}{name}{after}")
 
+    def setText(self, text: str) -> None:
+        """Say something else; the same again costs nothing."""
+        if text != self.text():
+            super().setText(text)
+
     def shown_text(self) -> str:
         """The text as it is painted at this width."""
         metrics = QFontMetricsF(self._font())

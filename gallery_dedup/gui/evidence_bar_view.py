@@ -54,6 +54,7 @@ class EvidenceBar(QAbstractButton):
         self.scale = scale
         self._value: float | None = None
         self._note = ""
+        self._told: tuple[float | None, str] | None = None
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -71,6 +72,9 @@ class EvidenceBar(QAbstractButton):
 
     def show_score(self, value: float | None, note: str) -> None:
         """Show a score, or a note in its place."""
+        if (value, note) == self._told:
+            return
+        self._told = (value, note)
         self._value, self._note = value, words.said(note)
         if value is None:
             said = self.tr("not scored: {note}").format(note=self._note) if note else self.tr("not scored")

@@ -50,6 +50,7 @@ class PartsBar(QAbstractButton):
         super().__init__(parent)
         self._profile: Profile | None = None
         self.weighed = NOTHING
+        self._told: tuple[Scores, Profile] | None = None
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -59,6 +60,9 @@ class PartsBar(QAbstractButton):
 
     def show_scores(self, scores: Scores, profile: Profile) -> None:
         """Weigh the scores of two photos; none at all disable the bar."""
+        if (scores, profile) == self._told:
+            return
+        self._told = (dict(scores), profile)
         self._profile = profile
         self.weighed = weighed(scores, profile)
         self.setEnabled(bool(scores))

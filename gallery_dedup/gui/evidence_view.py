@@ -76,20 +76,25 @@ class EvidenceView(QFrame):
         """Show no scores, only a sentence."""
         self._show(None, sentence, {}, {})
 
-    def show_member(self, member: Member) -> None:
-        """Show what the group knows of a member, until the comparison comes."""
+    def show_member(self, member: Member, *, twin: str = "") -> None:
+        """Show what the group knows of a member, until the comparison comes; `twin` as in `show_comparison`."""
         if member.relation is None:
             self.clear(self.tr("This is the keeper: the others are compared with it."))
             return
-        self._show(member.relation, member.summary or words.meaning(member.relation), member.scores, {})
+        sentence = words.said(member.summary or words.meaning(member.relation))
+        self._show(member.relation, _with_twin(sentence, twin), member.scores, {}, twin=twin)
 
-    def show_comparison(self, comparison: Comparison, *, related: bool = False) -> None:
-        """Show everything that is known of two photos; `related`: a score alone has put them into one group."""
+    def show_comparison(self, comparison: Comparison, *, related: bool = False, twin: str = "") -> None:
+        """Show everything that is known of two photos; `related`: a score alone has put them into one group.
+
+        `twin` says which other photo of the group has the same bytes as the second one.
+        """
         relation = comparison.relation
         sentence = comparison.summary or (words.meaning(relation) if relation else "")
         if related and relation is None:
             relation, sentence = Relation.RELATED, self._related(comparison.scores)
-        self._show(relation, sentence, comparison.scores, comparison.notes, comparison.models)
+        self._show(relation, _with_twin(words.said(sentence), twin), comparison.scores, comparison.notes,
+                   comparison.models, twin=twin)  # fmt: skip
 
     def _related(self, scores: Scores) -> str:
         """By which profile two photos are related, and how far."""
@@ -102,9 +107,10 @@ class EvidenceView(QFrame):
         return text.format(profile=profile_title(profile.name), score=words.score(score))
 
     def _show(self, relation: Relation | None, sentence: str, scores: Mapping[str, float | None],
-              notes: Mapping[str, str], models: Mapping[str, str] = MappingProxyType({})) -> None:  # fmt: skip
+              notes: Mapping[str, str], models: Mapping[str, str] = MappingProxyType({}), *,
+              twin: str = "") -> None:  # fmt: skip
         self._models = models
-        self._pill.show_relation(relation)
+        self._pill.show_relation(relation, more=twin)
         self.sentence.setText(words.first_upper(sentence))
         self.bars.show_scores(scores, notes)
         self.weighing.show_scores(scores)
@@ -157,3 +163,7 @@ class EvidenceView(QFrame):
         wide = self.width() >= px(LEGEND_FROM)
         self._legend.setVisible(wide)
         self._why.set_lines(2 if wide else 4)
+
+
+def _with_twin(sentence: str, twin: str) -> str:
+    return f"{words.first_upper(sentence)} {twin}".strip()

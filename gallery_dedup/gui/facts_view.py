@@ -6,7 +6,7 @@ One widget paints it all: a frame costs one call into Python instead of one for 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -33,8 +33,8 @@ class Columns:
     """Where the fields stand: left edge and width of each column, and how much of each field there is room for."""
 
     places: tuple[tuple[float, float], ...]
-    label: float
-    """Width of the field's name before its value; 0 where the value must speak for itself."""
+    labels: tuple[float, ...]
+    """Width of the field's name before its value, in each column; 0 where the value must speak for itself."""
     short: bool
 
 
@@ -43,8 +43,9 @@ class FactsView(QWidget):
 
     The main fields, or all; or those alone that differ, as many as there is room for, and how many more there are.
 
-    Where it gets narrow the names of the fields go first, then what is said twice (megapixels) or too exactly (a place
-    to the metre); then the camera's fields, which the tooltip still tells. A number is never cut.
+    Where it gets narrow, what is said twice (megapixels) or too exactly (a place to the metre) goes first, then the end
+    of a camera's name, then the names of the fields; then the camera's fields, which the tooltip still tells. A number
+    is never cut.
     """
 
     accessible_role = QAccessible.Role.StaticText
@@ -119,7 +120,7 @@ class FactsView(QWidget):
         """The fields as they are painted now, those left out for want of room not among them."""
         columns = self.columns
         strong = font(self, "strong")
-        return tuple(_fitting(fact, strong, columns, _room(fact, columns, column=column))
+        return tuple(_fitting(fact, strong, _room(fact, columns, column=column), short=columns.short)
                      for fact, _row, column in self._placed())  # fmt: skip
 
     @property
@@ -156,7 +157,8 @@ class FactsView(QWidget):
         painter.setFont(font(self, "small"))
         folder = QRectF(LEFT, GRID + line, self.width() - 2 * LEFT, small)
         if remark := self.remark:
-            width = min(folder.width() / 2, text_width(remark, painter.font()) + 2)
+            free = folder.width() - text_width(self._folder, painter.font()) - 2 * GRID
+            width = min(max(folder.width() / 2, free), text_width(remark, painter.font()) + 2)
             _draw(painter, QRectF(folder.right() - width, folder.y(), width, small), remark, scheme.quiet)
             folder.setWidth(folder.width() - width - GRID)
         _draw(painter, folder, _middle(painter, self._folder, folder.width()), scheme.quiet)
@@ -167,16 +169,16 @@ class FactsView(QWidget):
         for fact, row, column in self._placed():
             left, width = columns.places[column]
             place = QRectF(LEFT + left, top + row * line, width, line)
-            _paint_fact(painter, fact, place=place, columns=columns, fonts=fonts)
+            _paint_fact(painter, fact, place=place, label=columns.labels[column], short=columns.short, fonts=fonts)
 
 
-def _paint_fact(painter: QPainter, fact: ShownFact, *, place: QRectF, columns: Columns,
+def _paint_fact(painter: QPainter, fact: ShownFact, *, place: QRectF, label: float, short: bool,
                 fonts: Mapping[str, QFont]) -> None:  # fmt: skip
     scheme = tokens()
-    if columns.label:
+    if label:
         painter.setFont(fonts["small"])
         _draw(painter, place, fact.name, scheme.quiet)
-        place.setLeft(place.left() + columns.label)
+        place.setLeft(place.left() + label)
     tint = scheme.quiet if fact.missing else scheme.text
     if fact.missing and fact.differs:
         tint, sign = scheme.warn, px(SIGN)
@@ -184,41 +186,53 @@ def _paint_fact(painter: QPainter, fact: ShownFact, *, place: QRectF, columns: C
         place.setLeft(place.left() + sign + SIGN_GAP)
     written = fonts["strong" if fact.differs else "body"]
     painter.setFont(written)
-    _draw(painter, place, _fitting(fact, written, columns, place.width()), tint)
+    _draw(painter, place, _fitting(fact, written, place.width(), short=short), tint)
 
 
 def fit_columns(width: float, strong: QFont, small: QFont, *, which: FactsShown = FactsShown.MAIN) -> Columns:
     """The fullest arrangement for a width in pixels."""
-    metrics = QFontMetricsF(strong)
     facts = widest_facts()
     names = [fact.name for fact in (facts if which is FactsShown.MAIN else widest_facts(which=FactsShown.ALL))]
-    any_place = which is FactsShown.DIFFERING
-    label = max(QFontMetricsF(small).horizontalAdvance(f"{name}  ") for name in names) + 4
-    for room, short in ((label, False), (0.0, False), (0.0, True)):
-        needed = [
-            room
-            + max(
-                metrics.horizontalAdvance(fact.short if short else fact.text)
-                for fact in (facts if any_place else facts[side::COLUMNS])
-            )
-            for side in range(COLUMNS)
-        ]
+    both, any_place = _labels(names, small), which is FactsShown.DIFFERING
+    each = (max(both),) * COLUMNS if any_place else both
+    numbers = facts[:-1]  # the name of a camera may lose its end, a number not
+    for labels, values, short in (
+        ((max(both),) * COLUMNS, facts, False),
+        (each, facts, True),
+        (each, numbers, True),
+        ((0.0,) * COLUMNS, facts, False),
+        ((0.0,) * COLUMNS, facts, True),
+    ):
+        needed = [label + _widest(values if any_place else values[side::COLUMNS], strong, short=short)
+                  for side, label in enumerate(labels)]  # fmt: skip
         spare = width - sum(needed) - COLUMN_GAP
         if spare >= 0:
             # Room to spare is shared, so that the second column stands in the middle where it can.
             first = min(needed[0] + spare, max(needed[0], (width - COLUMN_GAP) / 2))
-            return Columns(((0.0, first), (first + COLUMN_GAP, width - first - COLUMN_GAP)), room, short)
-    return Columns(((0.0, width),), 0.0, short=False)
+            return Columns(((0.0, first), (first + COLUMN_GAP, width - first - COLUMN_GAP)), labels, short)
+    return Columns(((0.0, width),), (0.0,), short=False)
+
+
+def _labels(names: Sequence[str], small: QFont) -> tuple[float, ...]:
+    """The widest name of each column, with the gap behind it."""
+    metrics = QFontMetricsF(small)
+    return tuple(max(metrics.horizontalAdvance(f"{name}  ") for name in names[side::COLUMNS]) + 4
+                 for side in range(COLUMNS))  # fmt: skip
+
+
+def _widest(facts: Sequence[ShownFact], strong: QFont, *, short: bool) -> float:
+    metrics = QFontMetricsF(strong)
+    return max(metrics.horizontalAdvance(fact.short if short else fact.text) for fact in facts)
 
 
 def _room(fact: ShownFact, columns: Columns, *, column: int) -> float:
     sign = px(SIGN) + SIGN_GAP if fact.missing and fact.differs else 0
-    return columns.places[column][1] - columns.label - sign
+    return columns.places[column][1] - columns.labels[column] - sign
 
 
-def _fitting(fact: ShownFact, written: QFont, columns: Columns, room: float) -> str:
+def _fitting(fact: ShownFact, written: QFont, room: float, *, short: bool) -> str:
     """The field in the longest way that fits; only what is no number may lose its end."""
-    for text in (fact.short,) if columns.short else (fact.text, fact.short):
+    for text in (fact.short,) if short else (fact.text, fact.short):
         if text_width(text, written) <= room:
             return text
     return QFontMetricsF(written).elidedText(fact.short, Qt.TextElideMode.ElideRight, room)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -72,6 +72,7 @@ class FilterView(QFrame):
         self.offer = WordsOfferView()
         self._chips = {relation: self._chip(relation) for relation in SHOWN}
         self._densities = QButtonGroup(self)
+        self._accept_all = QToolButton()
         self._finding = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.changed)
@@ -88,6 +89,9 @@ class FilterView(QFrame):
         density_row.setSpacing(0)
         for density in DENSITIES:
             density_row.addWidget(self._density_button(density))
+        self._accept_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        fit(self._accept_all, icon=16)
+        head.addWidget(self._accept_all)
         head.addLayout(density_row)
         tools = self._finding
         tools.setSpacing(GRID)
@@ -119,7 +123,27 @@ class FilterView(QFrame):
     def _arrange(self) -> None:
         beside = self.width() - GRID * 3 - 4 >= self._field_width() + GRID + self._order.sizeHint().width()
         way = QBoxLayout.Direction
+        self._shorten_head()
         self._finding.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
+    def add_action(self, action: QAction) -> None:
+        """Put the command that acts on all groups of the list beside the title."""
+        self._accept_all.setDefaultAction(action)
+        # The button takes over the font of the command.
+        set_font(self._accept_all, "small")
+        self._arrange()
+
+    def _shorten_head(self) -> None:
+        """The command in the head is an icon alone where its words have no room."""
+        button = self._accept_all
+        beside = (self._title, *self._densities.buttons())
+        letters = QFontMetricsF(button.font()).horizontalAdvance(button.text())
+        room = self.width() - GRID * 3 - 4 - sum(one.sizeHint().width() for one in beside)
+        fits = round(letters) + button.iconSize().width() + GRID * 5 <= room
+        style = Qt.ToolButtonStyle
+        wanted = style.ToolButtonTextBesideIcon if fits else style.ToolButtonIconOnly
+        if button.toolButtonStyle() != wanted:
+            button.setToolButtonStyle(wanted)
 
     def _field_width(self) -> int:
         return round(text_width(self._search.placeholderText(), font(self._search, "body"))) + px(24) + GRID

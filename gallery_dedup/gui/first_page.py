@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gallery_dedup.gui import words
-from gallery_dedup.gui.best_view import BestView
+from gallery_dedup.gui.best_view import ABOUT, TITLE, BestView
 from gallery_dedup.gui.column_view import scrolled_column
 from gallery_dedup.gui.emptied_layout import empty
 from gallery_dedup.gui.first_folders_view import FirstFoldersView, dashed
@@ -51,10 +51,7 @@ class FirstPage(QWidget):
         self._models = QGridLayout()
         self._first = StepView(1, self.tr("Your photos"), self.tr(
             "Drop folders here, or two photos to compare. Folders inside them are looked through too."))  # fmt: skip
-        self._second = StepView(2, self.tr("Which copy stays"), self.tr(
-            "Without a choice, the program judges: the whole picture before a cropped one, then the most pixels, the "
-            "camera's data, the least compression, the oldest file. What you choose here counts first, in the order "
-            "of your clicks. From a folder with a closed lock, nothing is ever taken."))  # fmt: skip
+        self._second = StepView(2, words.translated(TITLE), words.translated(ABOUT))
         self._third = StepView(3, self.tr("Models: none needed"), self.tr(
             "Copies, edits and series are found with what comes with the program. Models add more whenever you like; "
             "they are fetched only when you say so."))  # fmt: skip

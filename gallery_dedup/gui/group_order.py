@@ -61,3 +61,16 @@ def visible(
         rows = [row for row in rows if word in gathered[row].text]  # type: ignore[assignment]
     column = list(Order).index(order)
     return sorted(rows, key=lambda row: gathered[row].keys[column])
+
+
+def found_in(paths: Sequence[str], text: str, *, at: int) -> int | None:
+    """Which photo of a group a search is about: the first whose name holds every word, else whose path does.
+
+    None where the one that is shown, number `at`, is as good, or where no photo holds them all.
+    """
+    words = text.casefold().split()
+    for part in (os.path.basename, str):
+        fitting = [number for number, path in enumerate(paths) if all(word in part(path).casefold() for word in words)]
+        if words and fitting:
+            return None if at in fitting else fitting[0]
+    return None

@@ -52,6 +52,10 @@ class GroupsModel(QAbstractListModel):
         """The group in a row."""
         return self._session.groups[self._rows[row]]
 
+    def shown(self) -> list[Group]:
+        """The groups of all rows, in their order."""
+        return [self._session.groups[index] for index in self._rows]
+
     def row_of(self, key: str) -> int | None:
         """The row of a group, None when it is not shown."""
         return self._row_of.get(key)
@@ -68,7 +72,7 @@ class GroupsModel(QAbstractListModel):
         return found
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
         group = self.group(index.row())
         match role:
@@ -125,6 +129,11 @@ class GroupsModel(QAbstractListModel):
             if any(self._session.mark(member.photo.path) is Mark.UNDECIDED for member in self.group(below).members):
                 return below
         return None
+
+    def undecided(self) -> int:
+        """In how many rows a photo has no mark."""
+        mark = self._session.mark
+        return sum(any(mark(member.photo.path) is Mark.UNDECIDED for member in group.members) for group in self.shown())
 
     def _marks_changed(self, _paths: object) -> None:
         if self._rows:

@@ -148,7 +148,7 @@ class HistoryDialog(QDialog):
 
     def _show_buttons(self) -> None:
         batch = self._batch()
-        movable = len(batch.movable) if batch else 0
+        movable = batch.photos_movable if batch else 0
         self._all.setEnabled(movable > 0)
         self._all.setText(words.by_count(movable, "Put back {n} photo", "Put back {n} photos")
                           if movable else self.tr("Put back all"))  # fmt: skip

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from gallery_dedup.companions import is_companion, key_of
 from gallery_dedup.domain import EntryState, LedgerEntry
 from gallery_dedup.gui import words
 from gallery_dedup.gui.rows_model import RowsModel
@@ -44,9 +45,28 @@ class Batch:
         return tuple(entry for entry in self.entries if entry.state in (EntryState.DONE, EntryState.INTENT))
 
     @property
+    def photos(self) -> int:
+        """How many photos these are: what lay beside one and went with it is not counted."""
+        return _photos(self.entries)
+
+    @property
+    def photos_movable(self) -> int:
+        """How many photos can be put back."""
+        return _photos(self.movable)
+
+    @property
     def bytes(self) -> int:
         """Bytes of the entries that moved."""
         return sum(entry.bytes for entry in self.entries if entry.state is not EntryState.FAILED)
+
+
+def _photos(entries: Sequence[LedgerEntry]) -> int:
+    """Entries but for those of what is named after the photo of another one."""
+    photos = [entry.path for entry in entries if not is_companion(entry.path)]
+    names = {name.casefold() for path in photos for name in (path, os.path.splitext(path)[0])}
+    return len(photos) + sum(
+        is_companion(entry.path) and key_of(entry.path).casefold() not in names for entry in entries
+    )
 
 
 def batches(entries: Sequence[LedgerEntry]) -> tuple[Batch, ...]:
@@ -86,7 +106,7 @@ class BatchesModel(QAbstractListModel):
         if role == BatchRole.BATCH:
             return batch
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            count = words.counted(len(batch.entries), "photo", "photos")
+            count = words.counted(batch.photos, "photo", "photos")
             back = None if batch.movable or role == Qt.ItemDataRole.DisplayRole else words.translated("put back")
             return f"{words.moment(batch.when) or batch.when}\n{words.joined((count, words.size(batch.bytes), back))}"
         return None

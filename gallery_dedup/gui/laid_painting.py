@@ -30,6 +30,8 @@ class Differing:
     part: QRectF
     boxes: tuple[QRectF, ...]
     similarity: float
+    same: bool = False
+    """Whether every pixel of the one is that of the other."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,6 +53,13 @@ class Laid:
     marks: tuple[Mark | None, Mark | None] = (None, None)
     knob: bool = True
     """Whether the wipe line has its handle."""
+
+
+def no_place(found: Differing) -> str:
+    """What is said where no place differs."""
+    if found.same:
+        return words.translated("No difference: every pixel is the same.")
+    return words.translated("No place stands out.")
 
 
 PaintOne: TypeAlias = Callable[[QPainter, int], None]
@@ -132,7 +141,7 @@ def _paint_difference(painter: QPainter, laid: Laid, one: PaintOne, strong: QFon
     else:
         _paint_map(painter, laid, found)
         if not found.boxes:
-            paint_pill(painter, words.translated("No place stands out."), laid.seen.center(), strong)
+            paint_pill(painter, no_place(found), laid.seen.center(), strong)
     boxes = found.boxes if found is not None else ()
     paint_boxes(painter, [outline(laid.places[0], box) for box in boxes], chosen=laid.box)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gallery_dedup import assets
+from gallery_dedup.gui import words
 
 SYSTEM = "system"
 ENGLISH = "en"
@@ -56,6 +57,7 @@ def install(app: QApplication, setting: str = SYSTEM, *, folder: Path | None = N
         translator = QTranslator(app)
         if name != ENGLISH and translator.load(f"{stem}_{name}", str(place)):
             app.installTranslator(translator)
+    words.forget_language()
     QLocale.setDefault(_formats(name, system))
     app.setLayoutDirection(QLocale(name).textDirection())
     return name

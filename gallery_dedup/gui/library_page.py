@@ -45,6 +45,7 @@ class LibraryPage(QWidget):
     samples_replaced = Signal()
     """Folders of one's own took the place of the samples."""
     review_wanted = Signal()
+    rules_wanted = Signal()
     protected_changed = Signal()
 
     def __init__(self, keeper: SettingsKeeper, recent: RecentFolders, *, samples: str = "") -> None:
@@ -65,6 +66,7 @@ class LibraryPage(QWidget):
         self._rows.setSpacing(0)
         self._exclude = QLineEdit(", ".join(keeper.settings.exclude))
         self._hidden = QCheckBox(self.tr("Look into hidden files and folders too"))
+        self.rules = QPushButton(self.tr("Which copy stays…"))
         self._scan = QPushButton(self.tr("Scan"))
         self._result = QLabel()
         self._review = QPushButton(self.tr("Review the groups"))
@@ -155,7 +157,16 @@ class LibraryPage(QWidget):
         lines.setSpacing(GRID)
         lines.addLayout(row)
         lines.addWidget(self._hidden)
+        lines.addLayout(self._way_to_rules())
         return lines
+
+    def _way_to_rules(self) -> QHBoxLayout:
+        self.rules.setProperty("plain", True)
+        self.rules.clicked.connect(lambda _checked=False: self.rules_wanted.emit())
+        row = QHBoxLayout()
+        row.addWidget(self.rules)
+        row.addStretch(1)
+        return row
 
     def _start_row(self) -> QHBoxLayout:
         self._scan.setProperty("primary", True)

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout
 from gallery_dedup.domain import Comparison, Group, Mark, Member, Photo, Relation
 from gallery_dedup.gui import words
 from gallery_dedup.gui.accessible_roles import announce
+from gallery_dedup.gui.compared_here import compared_here
 from gallery_dedup.gui.difference_control import DifferenceControl
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.evidence_view import EvidenceView
 from gallery_dedup.gui.keeper_line import keeper_line
 from gallery_dedup.gui.latest import Latest
+from gallery_dedup.gui.left_undecided import link_words
 from gallery_dedup.gui.members_model import MembersModel
 from gallery_dedup.gui.pair_view import PairView
 from gallery_dedup.gui.photo_loader import PhotoLoader
@@ -195,14 +197,29 @@ class LightTableView(QWidget):
         if known is not None:
             self._show_comparison(known)
             return
-        self._evidence.show_member(other)
+        self._evidence.show_member(other, twin=self._twin(group, other))
         a, b = keeper.path, other.photo.path
-        self._asker.ask((a, b), call(lambda library: library.compare(a, b)))
+        self._asker.ask((a, b), call(lambda library: compared_here(library, a, b)))
 
     def _other(self) -> Member | None:
         if self._group is None or len(self._group.members) < 2:
             return None
         return self._group.members[max(1, self._beside)]
+
+    def _twin(self, group: Group, shown: Member) -> str:
+        """Which other photo of the group has the same bytes; empty where it is the keeper, as the relation says so.
+
+        Of a hard link, why it stays unmarked.
+        """
+        if shown.photo.links:
+            return link_words(shown)
+        same = [(number, member.photo) for number, member in enumerate(group.members, 1)
+                if member is not shown and member.photo.sha256 == shown.photo.sha256]  # fmt: skip
+        if not same or same[0][0] == 1:
+            return ""
+        number, twin = same[0]
+        text = self.tr("The same bytes as photo {index} of this group, {name}.")
+        return text.format(index=words.number(number), name=words.file_name(twin.path))
 
     def _current_side(self) -> int:
         return 0 if self._index == 0 else 1
@@ -244,8 +261,10 @@ class LightTableView(QWidget):
         return (self._group.keeper.path, other.photo.path) if self._group and other else None
 
     def _show_comparison(self, comparison: Comparison) -> None:
-        other = self._other()
-        self._evidence.show_comparison(comparison, related=other is not None and other.relation is Relation.RELATED)
+        group, other = self._group, self._other()
+        if group is not None and other is not None:
+            related = other.relation is Relation.RELATED
+            self._evidence.show_comparison(comparison, related=related, twin=self._twin(group, other))
         self.pair.lay(comparison)
 
     def forget(self) -> None:

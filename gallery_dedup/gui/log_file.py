@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import logging
 import os
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from gallery_dedup.file_lock import locked
 from gallery_dedup.gui.versions import versions
 from gallery_dedup.locations import Locations
 
@@ -20,16 +20,46 @@ LOGGER = logging.getLogger("gallery_dedup")
 _FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
+class _SharedFile(logging.Handler):
+    """Adds lines to a file that other processes write too, and begins a new one where it is full.
+
+    Under a lock, and closed after each line: none goes to a file that another process has just renamed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Raises OSError when the file cannot be written."""
+        super().__init__()
+        self._path = path
+        self._add(b"")
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            # Names of files may hold bytes that are no UTF-8.
+            self._add(f"{self.format(record)}\n".encode(errors="backslashreplace"))
+        except Exception:  # noqa: BLE001 - told as logging tells of its own mistakes
+            self.handleError(record)
+
+    def _add(self, line: bytes) -> None:
+        with locked(self._path.with_suffix(".lock"), wait=True):
+            if self._path.exists() and self._path.stat().st_size + len(line) > LOG_BYTES:
+                self._begin_anew()
+            with self._path.open("ab") as file:
+                file.write(line)
+
+    def _begin_anew(self) -> None:
+        names = [self._path, *(self._path.with_name(f"{self._path.name}.{number + 1}") for number in range(LOG_FILES))]
+        for older, newer in zip(reversed(names[1:]), reversed(names[:-1]), strict=True):
+            if newer.exists():
+                newer.replace(older)
+
+
 class LogFile:
     """The open log; what the program's loggers say goes there until it is closed."""
 
     def __init__(self, locations: Locations) -> None:
         """Raises OSError when the file cannot be written."""
         locations.logs.mkdir(parents=True, exist_ok=True)
-        # Names of files may hold bytes that are no UTF-8.
-        self._handler = RotatingFileHandler(
-            locations.log_file, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", errors="backslashreplace"
-        )
+        self._handler = _SharedFile(locations.log_file)
         self._handler.setFormatter(logging.Formatter(_FORM))
         self._level = LOGGER.level
         LOGGER.addHandler(self._handler)

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from gallery_dedup.domain import Outcome
 from gallery_dedup.gui import icons, words
+from gallery_dedup.gui.accept_all_control import AcceptAllControl
+from gallery_dedup.gui.best_dialog import BestDialog
+from gallery_dedup.gui.broken_off_control import BrokenOffControl
 from gallery_dedup.gui.column_view import scrolled_page
 from gallery_dedup.gui.compare_control import CompareControl
 from gallery_dedup.gui.compare_page import ComparePage
@@ -98,7 +101,9 @@ class MainWindow(QMainWindow):
         self.first = FirstRun(self.library_page, self.keeper, self.tasks, locations, models=self.models,
                               samples=self.samples, scans=self.scans)  # fmt: skip
         self.undo = UndoControl(self.session, self.tasks, page=self.review_page, scans=self.scans,
-                                removal=self.removal, parent=self)  # fmt: skip
+                                removal=self.removal, window=self)  # fmt: skip
+        self.broken_off = BrokenOffControl(self.status, self.scans, self.removal, locations)
+        self.accepting = AcceptAllControl(self.session, self.review_page, self)
         self.drops = WindowDrops(self, compare=self.compare_page, similar=self.similar_page, given=self.given,
                                  models=self.models_page, library=self.library_page,
                                  shown=lambda: self.page)  # fmt: skip
@@ -156,6 +161,7 @@ class MainWindow(QMainWindow):
             place.add_tool(self.actions_["zoom"])
         for name in ("toggle", "make_keeper", "not_copy", "accept"):
             self.review_page.table.add_action_button(self.actions_[name])
+        self.review_page.filter.add_action(self.actions_["accept_all"])
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         review = self.review_page
@@ -163,10 +169,11 @@ class MainWindow(QMainWindow):
             "add_folder": self.library_page.choose_folder, "choose_two": self._choose_two, "scan": self.start_scan,
             "pause": self.scans.toggle_pause, "stop": self._stop, "problems": self.show_problems,
             "history": self.dialogs.show_history, "quit": self.close, "take_back": self.undo.take_back,
-            "profiles": lambda: self.profiles.open(),
+            "profiles": lambda: self.profiles.open(), "rules": lambda: BestDialog(self.keeper, self).open(),
             "find": review.filter.start_search, "find_words": self.similar.type_words,
             "toggle": review.toggle, "undecided": review.mark_undecided,
             "make_keeper": review.make_keeper, "not_copy": review.not_a_copy, "accept": review.accept,
+            "accept_all": self.accepting.ask,
             "next_photo": review.next_photo, "previous_photo": review.previous_photo,
             "next_group": review.next_group, "previous_group": review.previous_group,
             "show_in_folder": self.similar.show_in_folder, "remove_marked": self.removal.ask,
@@ -184,13 +191,14 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.session.marked.connect(self.writer.write)
         self.scans.groups_read.connect(self._groups_read)
-        self.removal.moved.connect(self._moved)
-        self.removal.returned.connect(self._returned)
-        self.removal.stopped.connect(self._move_stopped)
+        self.removal.moved.connect(lambda outcome: self._after_move(outcome, self.tr("Not moved")))
+        self.removal.returned.connect(lambda outcome: self._after_move(outcome, self.tr("Not put back")))
+        self.removal.stopped.connect(lambda _moved: self._move_stopped())
         self.telling.changed.connect(self._enable)
-        for telling in (self.dialogs, self.undo, self.drops, self.comparing, self.models):
+        for telling in (self.dialogs, self.undo, self.accepting, self.drops, self.comparing, self.models):
             telling.said.connect(self.status.say)
         self.dialogs.undo_wanted.connect(self.removal.take_back)
+        self.broken_off.history_wanted.connect(self.dialogs.show_history)
         self.recent.folder_wanted.connect(lambda folder: self._scan_folders((folder,)))
         self.desktop.paths_wanted.connect(self.open_paths)
         self.drops.folders_given.connect(self.first.take_folders)
@@ -203,7 +211,7 @@ class MainWindow(QMainWindow):
             control.go_wanted.connect(self.go)
         self.similar_page.current_changed.connect(self._enable)
         self.similar_page.folder_wanted.connect(self._add_and_scan)
-        for page in (self.similar_page, self.models_page, self.telling):
+        for page in (self.similar_page, self.models_page, self.telling, self.broken_off):
             page.scan_wanted.connect(lambda: self.start_scan(stay=True))
         self.scans.state_changed.connect(self._show_scanning)
         for wanting in (self.similar_page, self.words):
@@ -214,6 +222,7 @@ class MainWindow(QMainWindow):
             changed.connect(lambda *_what: self._files_changed())
         self.library_page.protected_changed.connect(self.scans.read_again)
         self.keeper.changed.connect(self._settings_changed)
+        self.library_page.rules_wanted.connect(self.actions_["rules"].trigger)
         self.library_page.review_wanted.connect(lambda: self.go("review"))
         self.review_page.library_wanted.connect(lambda: self.go("library"))
         self.review_page.divorced.connect(self.scans.read_again)
@@ -322,6 +331,7 @@ class MainWindow(QMainWindow):
         move = self.tasks.running("move")
         if move is not None:
             move.cancel()
+            self.status.show_stopping()
 
     def _groups_read(self, data: ReviewData) -> None:
         self.review_page.table.forget()
@@ -329,16 +339,7 @@ class MainWindow(QMainWindow):
 
     # Moving
 
-    def _moved(self, outcome: Outcome) -> None:
-        self._after_move(outcome, self.tr("Not moved"))
-        self.scans.read_again()
-
-    def _returned(self, outcome: Outcome) -> None:
-        self._after_move(outcome, self.tr("Not put back"))
-        self.scans.read_again()
-
     def _move_stopped(self) -> None:
-        self.status.say(self.tr("Stopped. What was moved is in History, with its way back."))
         self.dialogs.refresh_history()
         self.scans.read_again()
 
@@ -346,6 +347,7 @@ class MainWindow(QMainWindow):
         if outcome.failed:
             self.dialogs.show_paths(title, outcome.failed)
         self.dialogs.refresh_history()
+        self.scans.read_again()
 
     def _choose_two(self) -> None:
         self.go("compare")

@@ -42,7 +42,8 @@ class MembersModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._members)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+        # Not `checkIndex`, which would ask for the number of rows again, through Qt, at each of some hundred questions.
+        if not index.isValid() or index.row() >= len(self._members):
             return None
         member = self._members[index.row()]
         mark = self._session.mark(member.photo.path)

@@ -9,7 +9,7 @@ from gallery_dedup.gui import icons, words
 from gallery_dedup.gui.compare_modes import CompareMode
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.laid_painting import Differing, Laid
-from gallery_dedup.gui.mode_words import difference_words, laid_sentence
+from gallery_dedup.gui.mode_words import all_the_same, difference_words, laid_sentence, why_no_difference
 from gallery_dedup.gui.text_scale import fit, set_font
 from gallery_dedup.gui.theme import GRID, tokens
 
@@ -88,7 +88,10 @@ class ModeBarView(QFrame):
         """
         self.show_mode(laid.mode)
         self.show_slider(share, letters="BA" if laid.swapped else "AB")
-        if laid.mode is CompareMode.DIFFERENCE:
+        not_aligned = laid.differing is None and trouble == why_no_difference(note)
+        if laid.mode is CompareMode.DIFFERENCE and not_aligned:
+            self.show_sentence(all_the_same())  # the pane says why
+        elif laid.mode is CompareMode.DIFFERENCE:
             self._show_difference(laid.differing, box=laid.box, face=laid.face, trouble=trouble)
         else:
             self.show_sentence(laid_sentence(laid.mode, swapped=laid.swapped, opacity=laid.opacity, note=note))

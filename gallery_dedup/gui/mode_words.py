@@ -6,8 +6,9 @@ from PySide6.QtCore import QLocale
 
 from gallery_dedup.domain import Comparison, Relation
 from gallery_dedup.gui import words
+from gallery_dedup.gui.commands import command
 from gallery_dedup.gui.compare_modes import ANOTHER_SHOT, NO_DIFFERENCE, NOT_ALIGNED, CompareMode
-from gallery_dedup.gui.laid_painting import Differing
+from gallery_dedup.gui.laid_painting import Differing, no_place
 
 
 def alignment_note(comparison: Comparison | None) -> str:
@@ -35,6 +36,13 @@ def why_no_difference(note: str) -> str:
     return f"{note} {words.translated(NO_DIFFERENCE)}"
 
 
+def all_the_same() -> str:
+    """What can still be looked at where it cannot be told what differs."""
+    first, last = command("mode_side").keys[0], command("mode_overlay").keys[0]
+    text = words.translated("Both can be looked at all the same: keys {first} to {last}.")
+    return text.format(first=first, last=last)
+
+
 def difference_words(found: Differing | None, *, box: int | None, face: int | None,
                      trouble: str) -> tuple[str, str]:  # fmt: skip
     """The score and the sentence about what differs; `face` as in the pane, None while both stand side by side."""
@@ -43,7 +51,7 @@ def difference_words(found: Differing | None, *, box: int | None, face: int | No
     score = similarity_words(found.similarity)
     count = len(found.boxes)
     if not count:
-        places = words.translated("No place stands out.")
+        places = no_place(found)
     elif box is None:
         places = words.by_count(
             count, "{n} place differs; click it to zoom in.", "{n} places differ; click one to zoom in."

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -43,7 +44,7 @@ class ModelsPage(QWidget):
         super().__init__()
         self._control, self._keeper = control, keeper
         self.sheet: ConsentDialog | None = None
-        self._scanning = False
+        self._scanning, self._stale = False, True
         self.rows: dict[str, ModelsRowView] = {}
         self.faces = ModelsFacesView(self)
         self.faces.hide()
@@ -57,7 +58,7 @@ class ModelsPage(QWidget):
         self._check = QPushButton(self.tr("Check the files"))
         self._lay_out()
         control.changed.connect(self.refresh)
-        control.progressed.connect(lambda name: self.rows[name].show_progress(control))
+        control.progressed.connect(self._progressed)
         keeper.changed.connect(self._settings_changed)
         self.refresh()
 
@@ -150,13 +151,25 @@ class ModelsPage(QWidget):
         self._scanning = scanning
         self.refresh()
 
+    def _progressed(self, name: str) -> None:
+        if name in self.rows:
+            self.rows[name].show_progress(self._control)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def _settings_changed(self) -> None:
         self.refresh()
         if self._control.offers:
             self._control.read()
 
     def refresh(self) -> None:
-        """Show what is here and what is being done."""
+        """Show what is here and what is being done; while the page is not seen, as soon as it is."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         names = tuple(offer.name for offer in self._control.offers)
         if names != tuple(self.rows):
             self._build(self._control.offers)

@@ -26,6 +26,7 @@ class ModesView(QFrame):
         self.setAccessibleName(self.tr("How the photos are compared"))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._buttons: dict[CompareMode, QToolButton] = {}
+        self._told: tuple[CompareMode, bool, str] | None = None
         group = QButtonGroup(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(2, 2, 2, 2)
@@ -64,6 +65,10 @@ class ModesView(QFrame):
 
         The others' tooltips add the `note`, which says how far they can be trusted.
         """
+        shown = (mode, can_lay, note)
+        if shown == self._told:
+            return
+        self._told = shown
         for look in LOOKS:
             button = self._buttons[look.mode]
             button.setEnabled(can_lay or not look.mode.is_laid)

@@ -15,7 +15,7 @@ from gallery_dedup.gui.flicker_timer import FlickerTimer
 from gallery_dedup.gui.laid_painting import Differing
 from gallery_dedup.gui.laid_pane_view import LaidPane
 from gallery_dedup.gui.mode_bar_view import ModeBarView
-from gallery_dedup.gui.mode_words import alignment_note, why_no_difference
+from gallery_dedup.gui.mode_words import SEEN, alignment_note, why_no_difference
 from gallery_dedup.gui.modes_view import ModesView
 from gallery_dedup.gui.pair_facts_view import PairFactsView
 from gallery_dedup.gui.photo_facts import FactsShown
@@ -29,8 +29,6 @@ from gallery_dedup.gui.zoomed_pane_view import ZoomedPane
 
 STEP = 0.05
 """Share by which a key moves the wipe line or the opacity."""
-FACES = 3
-"""Of the difference: what differs, A, B."""
 
 
 class PairView(QWidget):
@@ -187,7 +185,8 @@ class PairView(QWidget):
                 self._viewport.set_layout(layout(a, b, None))
             self._show_mode()
         self._fill()
-        self._want()
+        if not fresh or a is None:  # else the viewport has asked already
+            self._want()
 
     def show_marks(self, marks: tuple[Mark | None, Mark | None], *, current: int | None) -> None:
         """Change the marks of the two."""
@@ -285,7 +284,7 @@ class PairView(QWidget):
     def swap(self) -> None:
         """Put each photo in the other's place; in the difference, go from what differs to A and B."""
         if self._shown is CompareMode.DIFFERENCE:
-            self.laid.face = (self.laid.face + 1) % FACES
+            self.laid.face = (self.laid.face + 1) % len(SEEN)
         else:
             self._swapped = not self._swapped
         self._fill()
@@ -392,7 +391,7 @@ class PairView(QWidget):
         laid.mode, laid.swapped, laid.trouble = self._shown, self._swapped, self._refused
         laid.show_photos(self._photos, self._marks)
         self.bar.show_laid(laid.laid, laid.share, note=alignment_note(self._comparison), trouble=self._refused)
-        laid.setAccessibleDescription(self.bar.text)
+        laid.setAccessibleDescription(f"{self._refused} {self.bar.text}".strip())
 
     def _want(self) -> None:
         """Ask for pictures as large as the view needs them, those in sight first."""

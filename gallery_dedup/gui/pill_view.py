@@ -21,15 +21,19 @@ class PillView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._relation: Relation | None = None
+        self._told: tuple[Relation | None, str] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_relation(self, relation: Relation | None) -> None:
-        """Show a relation; its meaning is in the tooltip."""
-        self._relation = relation
+    def show_relation(self, relation: Relation | None, *, more: str = "") -> None:
+        """Show a relation; its meaning is in the tooltip, and `more` that is known."""
+        if (relation, more) == self._told and self.isHidden() == (relation is None):
+            return
+        self._told, self._relation = (relation, more), relation
         self.setVisible(relation is not None)
         if relation is not None:
-            self.setToolTip(words.meaning(relation))
+            self.setToolTip("\n".join(filter(None, (words.meaning(relation), more))))
             self.setAccessibleName(words.relation(relation))
+            self.setAccessibleDescription(more)
         self.updateGeometry()
         self.update()
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gallery_dedup.domain import Mark, Moved, MoveProgress, Outcome, PathReason, Plan
+from gallery_dedup.domain import Mark, MoveProgress, Outcome, Plan
 from gallery_dedup.gui import words
+from gallery_dedup.gui.moving import moving, returning
 from gallery_dedup.gui.removal_dialog import RemovalDialog
 from gallery_dedup.gui.removal_plan import Removal, by_hand, removal_of
 from gallery_dedup.gui.review_session import BatchMoved, ReviewSession
 from gallery_dedup.gui.task import Tasks, call
 from gallery_dedup.gui.thumbnails import Thumbnails
-from gallery_dedup.library import Library
+from gallery_dedup.library.journal import LastMove
 
 
 class RemovalControl(QObject):
@@ -24,8 +22,9 @@ class RemovalControl(QObject):
     progressed = Signal(str, MoveProgress)
     moved = Signal(object)
     returned = Signal(object)
-    stopped = Signal()
-    """A move was stopped between two photos; what had moved is in the journal."""
+    stopped = Signal(object)
+    """A move was stopped between two photos; the LastMove of what had moved, None where nothing had or of a way back.
+    """
     state_changed = Signal()
     said = Signal(str)
     failed = Signal(object)
@@ -68,14 +67,15 @@ class RemovalControl(QObject):
             self.sheet = None
 
     def _move(self, plan: Plan, allow_last: frozenset[str]) -> None:
-        chosen = by_hand(plan)
-        task = self._tasks.start("move", lambda library: library.apply(plan, allow_last=allow_last, by_hand=chosen))
+        had_moved: list[LastMove] = []
+        work = moving(plan, allow_last=allow_last, by_hand=by_hand(plan), tell=had_moved.append)
+        task = self._tasks.start("move", work)
         if task is None:
             self.said.emit(self.tr("Photos are being moved: wait a moment."))
             return
         task.progress.connect(lambda progress: self.progressed.emit(self.tr("Moving to the trash"), progress))
         task.finished.connect(self._moved)
-        task.cancelled.connect(self.stopped)
+        task.cancelled.connect(lambda: self._stopped(had_moved))
         task.failed.connect(self.failed)
         task.ended.connect(self.state_changed)
         self.state_changed.emit()
@@ -85,6 +85,12 @@ class RemovalControl(QObject):
             self._session.remember(BatchMoved(outcome.batch, len(outcome.done)))
         self.moved.emit(outcome)
 
+    def _stopped(self, had_moved: list[LastMove]) -> None:
+        moved = had_moved[0] if had_moved else None
+        if moved is not None:
+            self._session.remember(BatchMoved(moved.batch, moved.photos))
+        self.stopped.emit(moved)
+
     def take_back(self, batch: int, entries: tuple[int, ...] = ()) -> bool:
         """Bring back a batch, or single entries of it; False while something else moves."""
         task = self._tasks.start("move", returning(batch, entries))
@@ -93,7 +99,7 @@ class RemovalControl(QObject):
             return False
         task.progress.connect(lambda progress: self.progressed.emit(self.tr("Putting back"), progress))
         task.finished.connect(lambda outcome: self._returned(batch, outcome))
-        task.cancelled.connect(self.stopped)
+        task.cancelled.connect(lambda: self.stopped.emit(None))
         task.failed.connect(self.failed)
         task.ended.connect(self.state_changed)
         self.state_changed.emit()
@@ -104,49 +110,28 @@ class RemovalControl(QObject):
         self.returned.emit(outcome)
 
 
-def returning(batch: int, entries: tuple[int, ...]) -> Any:
-    """The work of bringing back a batch, or some of its entries."""
-
-    def work(library: Library) -> Generator[MoveProgress, None, Outcome]:
-        if not entries:
-            return (yield from library.undo(batch=batch))
-        done: list[Moved] = []
-        failed: list[PathReason] = []
-        size = 0
-        for number, entry in enumerate(entries):
-            yield MoveProgress(number, len(entries), "")
-            for _progress in (steps := _Steps(library.undo(entry=entry))):
-                pass
-            outcome = steps.outcome
-            done.extend(outcome.done)
-            failed.extend(outcome.failed)
-            size += outcome.bytes
-        return Outcome(batch, tuple(done), tuple(failed), size)
-
-    return work
-
-
-class _Steps:
-    """Iterates a generator and keeps what it returns."""
-
-    def __init__(self, steps: Generator[MoveProgress, None, Outcome]) -> None:
-        self._steps = steps
-        self.outcome = Outcome(0, (), (), 0)
-
-    def __iter__(self) -> Generator[MoveProgress, None, None]:
-        self.outcome = yield from self._steps
-
-
 def moved_words(outcome: Outcome) -> str:
     """What became of a move, as a quiet line."""
     text = words.by_count(len(outcome.done), "{n} photo moved", "{n} photos moved")
-    return words.joined((text, words.size(outcome.bytes) if outcome.done else None, failed_words(outcome)))
+    size = words.size(outcome.bytes) if outcome.done else None
+    return words.joined((text, size, failed_words(outcome), noted_words(outcome)))
 
 
 def returned_words(outcome: Outcome) -> str:
     """What became of a way back, as a quiet line."""
     count = words.by_count(len(outcome.done), "{n} photo is back", "{n} photos are back")
-    return words.joined((count, failed_words(outcome)))
+    return words.joined((count, failed_words(outcome), noted_words(outcome)))
+
+
+def noted_words(outcome: Outcome) -> str | None:
+    """What to know although it went well: the first such thing, and how many more there are."""
+    if not outcome.notes:
+        return None
+    note, *more = outcome.notes
+    text = words.translated("{state}: {reason}").format(
+        state=words.file_name(note.path), reason=words.said(note.reason)
+    )
+    return words.joined((text, words.by_count(len(more), "{n} more", "{n} more") if more else None))
 
 
 def failed_words(outcome: Outcome) -> str | None:

@@ -224,6 +224,15 @@ class FactLines(QWidget):
                 "{n} of them are changed on purpose or another shot, marked by you.",
             )
             self._add("warning", told, role="warn")
+        losing = [line for line in plan.remove if line.loses]
+        if losing:
+            told = words.by_count(
+                len(losing),
+                "{n} of them has what the photo that stays lacks: {what}.",
+                "{n} of them have what the photos that stay lack, the first: {what}.",
+                what=words.said(losing[0].loses),
+            )
+            self._add("warning", told, role="warn")
         self._add("undo", self.tr("Ctrl+Z takes it back; so does History, also weeks later, "
                                   "until the trash is emptied."))  # fmt: skip
 

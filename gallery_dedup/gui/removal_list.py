@@ -50,10 +50,10 @@ class LeavingModel(RowsModel[Leaving]):
         self.show_rows([Leaving(line, removal.photos.get(line.path)) for line in plan.remove])
 
     def cells(self, thing: Leaving) -> tuple[str, ...]:
-        """Name, size and folder of a photo, and the name of the one that stays."""
+        """Name, size and folder of a photo, and the one that stays."""
         line = thing.line
         folder, name = os.path.split(line.path)
-        stays = words.translated("nothing") if line.keeper == line.path else words.file_name(line.keeper)
+        stays = words.translated("nothing") if line.keeper == line.path else _told_apart(line.keeper, line.path)
         return name, words.size(line.bytes), words.home_short(folder), stays
 
     def tip(self, thing: Leaving) -> str:
@@ -62,12 +62,26 @@ class LeavingModel(RowsModel[Leaving]):
         if line.keeper == line.path:
             return f"{line.path}\n{words.translated('The last photo of its group')}"
         stays = words.translated("{path} stays").format(path=line.keeper)
-        return f"{line.path}\n{stays}"
+        return "\n".join(part for part in (line.path, stays, words.said(line.reason), words.said(line.loses)) if part)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == LEAVING_ROLE and self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
             return self.row(index.row())
         return super().data(index, role)
+
+
+def _told_apart(path: str, other: str) -> str:
+    """The name of a photo; where another one has the same, with as much of its folder as tells the two apart."""
+    folder, name = os.path.split(path)
+    if name != os.path.basename(other):
+        return words.file_name(path)
+    shared = os.path.commonpath((folder, os.path.dirname(other))) if _one_drive(path, other) else ""
+    apart = os.path.relpath(folder, shared) if shared and folder != shared else os.path.basename(folder) or folder
+    return os.path.join(apart, words.file_name(path))
+
+
+def _one_drive(path: str, other: str) -> bool:
+    return os.path.splitdrive(path)[0] == os.path.splitdrive(other)[0]
 
 
 class LeavingDelegate(QStyledItemDelegate):
@@ -106,7 +120,7 @@ class LeavingView(RowsView):
     """A few rows high; the others are scrolled to."""
 
     def __init__(self, model: LeavingModel, thumbnails: Thumbnails) -> None:
-        super().__init__(model, widths=(250, 76, None, 170), name=self.tr("Photos that move"), row_height=ROW_HEIGHT)
+        super().__init__(model, widths=(230, 76, None, 240), name=self.tr("Photos that move"), row_height=ROW_HEIGHT)
         self._delegate = LeavingDelegate(thumbnails)
         self.setItemDelegateForColumn(0, self._delegate)
         thumbnails.loaded.connect(self.viewport().update)

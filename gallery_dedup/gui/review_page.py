@@ -17,6 +17,7 @@ from gallery_dedup.gui import words
 from gallery_dedup.gui.commands import command
 from gallery_dedup.gui.empty_view import EmptyView
 from gallery_dedup.gui.filter_view import FilterView
+from gallery_dedup.gui.group_order import found_in
 from gallery_dedup.gui.groups_model import GroupsModel
 from gallery_dedup.gui.groups_view import GroupsView
 from gallery_dedup.gui.keys_dialog import key_text
@@ -70,6 +71,7 @@ class ReviewPage(QWidget):
         self._unfiltered.add_button(self.tr("Show all groups"), self.filter.clear)
         self._lists = QStackedWidget()
         self._places = QStackedWidget()
+        self._tables = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._left = QWidget()
         self._turns = Turns(parent=self)
@@ -125,7 +127,9 @@ class ReviewPage(QWidget):
         self._lists.addWidget(self._unfiltered)
         column.addWidget(self._lists, 1)
         self.splitter.addWidget(left)
-        self.splitter.addWidget(self.table)
+        self._tables.addWidget(self.table)
+        self._tables.addWidget(QWidget())
+        self.splitter.addWidget(self._tables)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -191,6 +195,8 @@ class ReviewPage(QWidget):
             self._come_in_turns()
         self._places.setCurrentIndex(0 if self._session.groups else 1)
         self._lists.setCurrentIndex(0 if self.model.rowCount() or not self._session.groups else 1)
+        # What was on the table is not in the list any more, or may be on its way to the trash.
+        self._tables.setCurrentIndex(0 if self.model.rowCount() else 1)
         if self.groups.current_group() is None and self.model.rowCount():
             self.groups.set_row(0)
         if self._place is not None and self._session.groups:
@@ -210,7 +216,8 @@ class ReviewPage(QWidget):
         if self.splitter.isVisible():
             return []
         return [
-            partial(self.splitter.resize, size),
+            # Groups may have come, with a size of their own, before this step's turn.
+            lambda: self.splitter.isVisible() or self.splitter.resize(size),
             *(partial(part.grab, QRect(0, 0, 1, 1)) for part in parts),
             partial(self.splitter.grab, QRect(0, 0, 1, 1)),
             *(part.grab for part in parts),
@@ -220,6 +227,16 @@ class ReviewPage(QWidget):
         """Show what the filter asks for."""
         self.model.choose(relations=self.filter.relations, text=self.filter.text, order=self.filter.order)
         self._groups_changed()
+        self._show_found()
+
+    def _show_found(self) -> None:
+        """Of the group one is at, show the photo that was searched for."""
+        group, current = self.table.group, self.table.current
+        if group is not None and current is not None:
+            paths = [member.photo.path for member in group.members]
+            found = found_in(paths, self.filter.text, at=paths.index(current.photo.path))
+            if found is not None:
+                self.table.show_member(found)
 
     def _group_changed(self, group: Group | None) -> None:
         same = group is not None and self.table.group is not None and group.key == self.table.group.key
@@ -227,6 +244,8 @@ class ReviewPage(QWidget):
             said, self._said_here = self._said_here, ""
             self.unsaid.emit(said)
         self.table.show_group(group, keep_member=same)
+        if not same:
+            self._show_found()
         row = self.groups.currentIndex().row() + 1
         self.table.expect(self.model.group(row) if 0 < row < self.model.rowCount() else None)
         self.table.setEnabled(group is not None)
@@ -274,8 +293,10 @@ class ReviewPage(QWidget):
             self.groups.set_row(row)
             why = self.tr("In the group before: {what}").format(what=why[0].lower() + why[1:]) if why else ""
         else:
-            end = self.tr("This is the end of the list: every group below is decided.")
-            if self.model.next_undecided(-1) is None:
+            left = self.model.undecided()
+            end = words.by_count(left, "This is the end of the list: {n} group in it is still undecided.",
+                                 "This is the end of the list: {n} groups in it are still undecided.")  # fmt: skip
+            if not left:
                 end = self.tr("Every group in the list is decided. {key} moves what is marked to the trash.")
                 end = end.format(key=key_text(command("remove_marked").keys[0]))
             why = f"{why} {end}".strip()

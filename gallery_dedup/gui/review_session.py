@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from gallery_dedup.domain import Group, Mark, Photo, Relation
 from gallery_dedup.gui import words
 from gallery_dedup.gui.group_order import GroupFacts, facts
+from gallery_dedup.gui.left_undecided import left_words
+from gallery_dedup.gui.sure_marks import open_suggestions
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Deed(enum.Enum):
 
     MARK = "mark"
     ACCEPT = "accept"
+    ACCEPT_ALL = "accept_all"
     KEEPER = "keeper"
 
 
@@ -165,26 +168,21 @@ class ReviewSession(QObject):
         self.set_marks({path: Mark.KEEP if self.mark(path) is Mark.REMOVE else Mark.REMOVE})
 
     def accept(self, group: Group) -> str:
-        """Mark a group's undecided photos as suggested; returns why not, empty when it was done or was done before."""
+        """Mark a group's undecided photos as suggested; returns why not, empty when it was done or was done before.
+
+        Photos of a series may be keepers of groups of copies: what is suggested there is said of those groups alone.
+        """
         tr = words.translated
-        if self.mark(group.keeper.path) is Mark.REMOVE:
-            return tr("The keeper is marked for removal: choose another one with K.")
-        paths = [member.photo.path for member in group.members]
-        open_ones = [path for path in paths if self.mark(path) is Mark.UNDECIDED and path in self.suggestions]
-        changes = {path: self.suggestions[path] for path in open_ones}
-        self.set_marks(changes, deed=Deed.ACCEPT, path=group.keeper.path)
         if group.relation is Relation.RELATED:
             return tr("Nothing is suggested for related photos: only you can choose.")
         if not group.relation.is_copy:
             return tr("Nothing is suggested for a series: only you can choose.")
-        left = sum(self.mark(path) is Mark.UNDECIDED for path in paths)
-        if left:
-            return words.by_count(
-                left,
-                "{n} photo was changed on purpose; only you can decide.",
-                "{n} photos were changed on purpose; only you can decide.",
-            )
-        return ""
+        if self.mark(group.keeper.path) is Mark.REMOVE:
+            return tr("The keeper is marked for removal: choose another one with K.")
+        paths = [member.photo.path for member in group.members]
+        changes = open_suggestions(paths, marks=self._marks, suggestions=self.suggestions)
+        self.set_marks(changes, deed=Deed.ACCEPT, path=group.keeper.path)
+        return left_words([member for member in group.members if self.mark(member.photo.path) is Mark.UNDECIDED])
 
     def remember(self, step: Step) -> None:
         """Put a step that happened elsewhere on the stack."""

@@ -9,14 +9,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gallery_dedup.domain import Group, Mark, ScanProgress, ScanReport, ScanRequest
+from gallery_dedup.domain import Group, ScanProgress, ScanReport, ScanRequest
 from gallery_dedup.gui import words
 from gallery_dedup.gui.group_order import facts
 from gallery_dedup.gui.latest import Latest
 from gallery_dedup.gui.review_session import ReviewData
 from gallery_dedup.gui.task import Task, Tasks, call
 from gallery_dedup.library import Library
-from gallery_dedup.review import is_under
+from gallery_dedup.library.journal import BrokenMove
 from gallery_dedup.settings import Settings
 
 READ_AGAIN_MS = 1500
@@ -34,10 +34,6 @@ def review_data(library: Library, groups: Sequence[Group], request: ScanRequest)
     """Groups with their marks and with what the rules suggest; nothing in a protected folder is suggested to go."""
     paths = [member.photo.path for group in groups for member in group.members]
     suggestions = library.suggest(groups, rules=request.rules)
-    protected = library.settings.protected
-    for path, mark in suggestions.items() if protected else ():
-        if mark is Mark.REMOVE and any(is_under(path, folder) for folder in protected):
-            suggestions[path] = Mark.UNDECIDED
     return ReviewData(tuple(groups), tuple(facts(group) for group in groups), library.marks(paths), suggestions)
 
 
@@ -57,12 +53,16 @@ def newest(older: ScanProgress, newer: ScanProgress) -> ScanProgress:
 
 @dataclass(frozen=True, slots=True)
 class _Stored:
-    """What is known without a scan; whether another version compared it, and whether all folders are there."""
+    """What is known without a scan; whether another version compared it, and whether all folders are there.
+
+    `broken` is a move that was broken off with the program.
+    """
 
     report: ScanReport
     data: ReviewData
     otherwise: bool
     there: bool
+    broken: BrokenMove | None
 
 
 class ScanControl(QObject):
@@ -78,6 +78,8 @@ class ScanControl(QObject):
     """ScanReport of what is stored, while nothing was scanned yet."""
     outdated = Signal(bool)
     """Another version of the program compared what is stored; whether all folders are there. Told once, at opening."""
+    opened = Signal(object)
+    """What is stored was read for the first time; a BrokenMove when the last move was broken off, else None."""
     stopped = Signal()
     failed = Signal(object)
     noticed = Signal(str)
@@ -128,13 +130,15 @@ class ScanControl(QObject):
     def read(self, request: ScanRequest) -> None:
         """Read the groups of what is stored."""
         self._request = request
+        opened = self._opened
 
         def work(library: Library) -> _Stored:
+            broken = None if opened else library.settle_broken_move()
             report = library.report(request)
             return _Stored(
                 report, review_data(library, report.groups, request),
                 otherwise=library.compared_otherwise(request.folders) > 0,
-                there=all(_is_there(folder) for folder in request.folders),
+                there=all(_is_there(folder) for folder in request.folders), broken=broken,
             )  # fmt: skip
 
         self._reader.ask((request, self._scans_done), call(work))
@@ -188,6 +192,8 @@ class ScanControl(QObject):
                 self.remembered.emit(stored.report)
                 if stored.otherwise and not self._opened:
                     self.outdated.emit(stored.there)
+            if not self._opened:
+                self.opened.emit(stored.broken)
             self._opened = True
         # Groups are read after every decision: what was told once is not told again.
         self._tell([notice for notice in stored.report.notices if notice not in self._told])

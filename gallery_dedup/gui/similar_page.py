@@ -31,6 +31,7 @@ from gallery_dedup.gui.similar_photo_view import SimilarPhotoView
 from gallery_dedup.gui.similar_question import QUESTIONS, WORDS, meaning
 from gallery_dedup.gui.similar_results_view import SimilarResultsView
 from gallery_dedup.gui.similar_search import Answer, Question, SimilarSearch, Sought
+from gallery_dedup.gui.similar_summary import summary
 from gallery_dedup.gui.task import Tasks
 from gallery_dedup.gui.theme import GRID
 from gallery_dedup.gui.thumbnails import Thumbnails
@@ -297,7 +298,7 @@ class SimilarPage(QWidget):
         before = self.results.current_photo
         same, self._shown = answer.question == self._shown, answer.question
         self.model.show_found(answer.found, self._scale)
-        self.head.note(_summary(answer))
+        self.head.note(summary(answer))
         if not answer.found:
             self._say_nothing(answer)
         else:
@@ -373,22 +374,3 @@ class SimilarPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._freshen()
-
-
-def _summary(answer: Answer) -> str:
-    searched = words.counted(answer.total, "photo searched", "photos searched")
-    if not answer.total:
-        return words.file_name(answer.photo.path) if answer.photo else ""
-    if answer.unread:
-        text = words.translated("Too many words: from \u201c{word}\u201d on they were not read")
-        return text.format(word=answer.unread)
-    if answer.scored > len(answer.found):
-        return words.by_count(
-            answer.total,
-            "{n} photo searched, the {shown} most alike are shown",
-            "{n} photos searched, the {shown} most alike are shown",
-            shown=words.number(len(answer.found)),
-        )
-    unscored = answer.total - answer.scored
-    return words.joined((searched, words.translated("{count} without an answer").format(count=words.number(unscored))
-                         if unscored and answer.scored else None))  # fmt: skip

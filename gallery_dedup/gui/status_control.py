@@ -14,6 +14,7 @@ from gallery_dedup.gui.review_session import ReviewSession, removed_bytes
 from gallery_dedup.gui.scan_control import ScanControl
 from gallery_dedup.gui.settings_keeper import SettingsKeeper
 from gallery_dedup.gui.status_view import StatusView
+from gallery_dedup.library.journal import LastMove
 
 
 class StatusControl(QObject):
@@ -44,6 +45,7 @@ class StatusControl(QObject):
         scans.noticed.connect(view.say)
         removal.progressed.connect(self._move_progressed)
         removal.moved.connect(self._moved)
+        removal.stopped.connect(self._move_stopped)
         removal.returned.connect(lambda outcome: view.say(returned_words(outcome)))
         removal.state_changed.connect(self.show_state)
         removal.said.connect(view.say)
@@ -124,6 +126,14 @@ class StatusControl(QObject):
     def _move_progressed(self, text: str, progress: MoveProgress) -> None:
         done = self.tr("{done} of {total}").format(done=words.number(progress.done), total=words.number(progress.total))
         self._view.show_move(words.joined((text, done)), progress.done, progress.total)
+
+    def _move_stopped(self, moved: LastMove | None) -> None:
+        if moved is None:
+            self._view.say(self.tr("Stopped. What was moved is in History, with its way back."))
+            return
+        text = words.by_count(moved.photos, "Stopped: {n} photo moved, the others stay in their place.",
+                              "Stopped: {n} photos moved, the others stay in their place.")  # fmt: skip
+        self._view.say(text, action=self.tr("Undo"), act=lambda: self._removal.take_back(moved.batch))
 
     def _moved(self, outcome: Outcome) -> None:
         undo = (lambda: self._removal.take_back(outcome.batch)) if outcome.done else None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,9 +23,12 @@ from gallery_dedup.gui.accessible_roles import announce
 from gallery_dedup.gui.elided_view import ElidedView
 from gallery_dedup.gui.text_scale import fit, px
 from gallery_dedup.gui.theme import GRID, tokens
+from gallery_dedup.gui.wrapped_view import WrappedView
 
 SAID_MS = 12_000
 BAR_WIDTH = 360
+WHOLE_FROM = 1000
+"""Width from which the count of what is marked stands whole, with its size, whatever is said."""
 SAID_WORKING_MS = 4_000
 PHASE_WORDS = {
     ScanPhase.FINDING: words.translatable("Looking for photos"),
@@ -43,6 +48,31 @@ class _Bar(QProgressBar):
         return QSize(80, px(4))
 
 
+class _Said(WrappedView):
+    """As wide as what it says, so that "Undo" stands right beside it; two lines where one is too short."""
+
+    def __init__(self) -> None:
+        super().__init__(lines=2)
+        self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetricsF(self._font()).horizontalAdvance(self.text())
+        return QSize(math.ceil(width) + 1, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20, self.height())
+
+
+class _Count(ElidedView):
+    """How many are marked is never cut; how large they are, only where there is little room."""
+
+    def minimumSizeHint(self) -> QSize:
+        count = self.text().split(words.DOT)[0]
+        letters = QFontMetricsF(self._font()).horizontalAdvance(count + "\u2026")
+        return QSize(math.ceil(letters) + 1, self.sizeHint().height())
+
+
 class StatusView(QFrame):
     """Never taller, whatever it says."""
 
@@ -54,20 +84,17 @@ class StatusView(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("statusLine")
-        self._text = ElidedView(mode=Qt.TextElideMode.ElideRight)
+        self._text = _Said()
         self._text.setAccessibleDescription(self.tr("State"))
         self._bar = _Bar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         fit(self._bar, fixed_height=4)
-        # As wide as what it says, so that "Undo" stands right beside it.
-        self._text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._pause = self._tool("pause", self.tr("Pause the scan"), self.pause_wanted.emit)
         self._stop = self._tool("stop", self.tr("Stop the scan"), self.stop_wanted.emit)
         self._act = QPushButton(self.tr("Undo"))
         self._problems = QPushButton()
-        self._marked = ElidedView(mode=Qt.TextElideMode.ElideRight)
-        self._marked.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._marked = _Count(mode=Qt.TextElideMode.ElideRight)
         self._remove = QPushButton(self.tr("Remove marked…"))
         self._action: Callable[[], object] | None = None
         self._progress = ""
@@ -108,6 +135,13 @@ class StatusView(QFrame):
         row.addWidget(self._remove)
         fit(self, fixed_height=48)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room for both, what is said breaks its line rather than the count."""
+        super().resizeEvent(event)
+        policy = QSizePolicy.Policy
+        wide = self.width() >= px(WHOLE_FROM)
+        self._marked.setSizePolicy(policy.Fixed if wide else policy.Maximum, policy.Fixed)
+
     def _tool(self, icon: str, text: str, act: Callable[[], object]) -> QToolButton:
         button = QToolButton()
         button.setToolTip(text)
@@ -123,7 +157,7 @@ class StatusView(QFrame):
         self._offer = None
         self._work(self.scan_text(progress, paused=paused, stopping=stopping), progress.done, progress.total)
         self._pause.setVisible(True)
-        self._stop.setVisible(True)
+        self._offer_stop(self.tr("Stop the scan"))
         self._pause.setEnabled(not stopping)
         self._stop.setEnabled(not stopping)
         name = self.tr("Go on with the scan") if paused else self.tr("Pause the scan")
@@ -153,6 +187,19 @@ class StatusView(QFrame):
     def show_move(self, text: str, done: int, total: int) -> None:
         """Show how far photos are on their way."""
         self._work(text, done, total)
+        self._offer_stop(self.tr("Stop after this photo"))
+
+    def show_stopping(self) -> None:
+        """What runs is about to end."""
+        self._stop.setEnabled(False)
+        if self._working:
+            self._work(words.translated("Stopping"), self._bar.value(), self._bar.maximum() or None)
+
+    def _offer_stop(self, what: str) -> None:
+        self._stop.setVisible(True)
+        self._stop.setEnabled(True)
+        self._stop.setToolTip(what)
+        self._stop.setAccessibleName(what)
 
     def _work(self, text: str, done: int, total: int | None) -> None:
         if not self._working:
@@ -162,6 +209,7 @@ class StatusView(QFrame):
         self._progress = text
         if not self._said:
             self._text.setText(text)
+        self._text.set_lines(1)
         # A bar without an end runs to and fro.
         self._bar.setVisible(total is not None or not motion.is_reduced())
         self._bar.setRange(0, total if total is not None else 0)
@@ -173,6 +221,7 @@ class StatusView(QFrame):
         self._progress = ""
         for widget in (self._bar, self._pause, self._stop):
             widget.setVisible(False)
+        self._text.set_lines(2)
         if not self._said:
             self._rest()
 
@@ -190,6 +239,12 @@ class StatusView(QFrame):
     def offer(self, text: str, *, action: str, act: Callable[[], object]) -> None:
         """Say a line whenever nothing else is said, until a scan runs."""
         self._offer = text, action, act
+        if not self._said:
+            self._rest()
+
+    def withdraw(self) -> None:
+        """Offer nothing more."""
+        self._offer = None
         if not self._said:
             self._rest()
 

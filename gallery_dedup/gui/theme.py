@@ -69,8 +69,14 @@ BADGE_GROUND = "#1b1b1b"
 """Ground of words that lie on a photo, in both schemes."""
 
 
+_applied: list[Tokens] = []
+"""What a theme gave the application; to ask the palette takes as long as painting a line, fifty times a step."""
+
+
 def tokens() -> Tokens:
     """The tokens of the scheme that the application shows now."""
+    if _applied:
+        return _applied[-1]
     # The application's palette: those of widgets are changed by style sheets, transparent grounds among them.
     dark = QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
     app = QApplication.instance()
@@ -103,8 +109,9 @@ def font(widget: QWidget, role: str) -> QFont:
     return scaled_font(QApplication.font(widget), role)
 
 
+@lru_cache(maxsize=64)
 def scaled_font(source: QFont, role: str) -> QFont:
-    """A font on the scale, made from the platform's own."""
+    """A font on the scale, made from the platform's own; many share it, so nobody changes it."""
     factor, weight = FONT_SCALE[role]
     result = QFont(source)
     if source.pointSizeF() > 0:
@@ -200,6 +207,7 @@ class Theme(QObject):
             return
         self._shown = wanted
         self._app.setPalette(palette_of(wanted))
+        _applied[:] = [wanted]
         self._style()
         self.changed.emit()
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from gallery_dedup.domain import Mark
 from gallery_dedup.gui import words
+from gallery_dedup.gui.consent_dialog import ConsentDialog
 from gallery_dedup.gui.removal_control import RemovalControl
 from gallery_dedup.gui.review_page import Place, ReviewPage
 from gallery_dedup.gui.review_session import BatchMoved, Deed, MarksTaken, PairsDivorced, ReviewSession
 from gallery_dedup.gui.scan_control import ScanControl
 from gallery_dedup.gui.task import Tasks, call
+from gallery_dedup.library.journal import LastMove
 
 
 class UndoControl(QObject):
@@ -20,8 +23,10 @@ class UndoControl(QObject):
     failed = Signal(object)
 
     def __init__(self, session: ReviewSession, tasks: Tasks, *, page: ReviewPage, scans: ScanControl,
-                 removal: RemovalControl, parent: QObject | None = None) -> None:  # fmt: skip
-        super().__init__(parent)
+                 removal: RemovalControl, window: QWidget) -> None:  # fmt: skip
+        super().__init__(window)
+        self._window = window
+        self.sheet: ConsentDialog | None = None
         self._session, self._tasks = session, tasks
         self._page, self._scans, self._removal = page, scans, removal
 
@@ -29,7 +34,7 @@ class UndoControl(QObject):
         """Take the last step back."""
         step = self._session.take_back()
         if step is None:
-            self.said.emit(self.tr("There is nothing to take back. Moves of earlier days are in History."))
+            self._ask_journal()
         elif isinstance(step, MarksTaken):
             self._page.go_to(Place(step.group.key if step.group else "", (step.path,)))
             self.said.emit(taken_words(step))
@@ -38,6 +43,32 @@ class UndoControl(QObject):
                 self._session.remember(step)
         elif isinstance(step, PairsDivorced):
             self._marry(step)
+
+    def _ask_journal(self) -> None:
+        """Nothing was done since the start: the last move of the journal may be taken back."""
+        task = self._tasks.start("journal", call(lambda library: library.last_move()))
+        if task is not None:
+            task.finished.connect(self._offer_move)
+            task.failed.connect(self.failed)
+
+    def _offer_move(self, move: LastMove | None) -> None:
+        if move is None:
+            self.said.emit(self.tr("There is nothing to take back."))
+            return
+        title = words.by_count(move.photos, "Put back {n} photo", "Put back {n} photos")
+        text = words.by_count(
+            move.photos,
+            "The last move, of {when}, took {n} photo to the trash. It comes back to its folder.",
+            "The last move, of {when}, took {n} photos to the trash. They come back to their folders.",
+            when=words.moment(move.when) or move.when,
+        )
+        self.sheet = sheet = ConsentDialog(title, text, action=title, parent=self._window)
+        sheet.accepted.connect(lambda: self._removal.take_back(move.batch))
+        sheet.finished.connect(lambda _how: self._closed())
+        sheet.open()
+
+    def _closed(self) -> None:
+        self.sheet = None
 
     def _marry(self, step: PairsDivorced) -> None:
         task = self._tasks.start("divorce", call(lambda library: library.forget_not_copies(step.pairs)))
@@ -61,6 +92,12 @@ def taken_words(step: MarksTaken) -> str:
     name = words.file_name(step.path)
     if step.deed is Deed.KEEPER:
         return tr("{name} is the keeper again.").format(name=name)
+    if step.deed is Deed.ACCEPT_ALL:
+        return words.by_count(
+            len(step.before),
+            "Accepting is taken back: {n} photo is undecided again.",
+            "Accepting is taken back: {n} photos are undecided again.",
+        )
     if step.deed is Deed.ACCEPT and set(step.before.values()) == {Mark.UNDECIDED}:
         if len(step.before) == 1:
             return tr("Accepting is taken back: {name} is undecided again.").format(name=name)

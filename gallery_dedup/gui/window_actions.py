@@ -29,6 +29,7 @@ class WindowActions(QObject):
         super().__init__(window)
         self._window = window
         self._actions = {command.id: self._action(command, act[command.id]) for command in COMMANDS}
+        self._enabled = set(self._actions)
         for names in GROUPS:
             group = QActionGroup(self)
             for name in names:
@@ -76,9 +77,10 @@ class WindowActions(QObject):
 
     def enable(self, *, places: set[str], off: set[str]) -> None:
         """Enable the commands of these places, except those named in `off`."""
-        for command in COMMANDS:
-            here = not command.place or command.place in places
-            self._actions[command.id].setEnabled(here and command.id not in off)
+        enabled = {one.id for one in COMMANDS if (not one.place or one.place in places) and one.id not in off}
+        for name in enabled ^ self._enabled:
+            self._actions[name].setEnabled(name in enabled)
+        self._enabled = enabled
 
 
 def key_belongs_to_focus(event: QEvent) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -20,6 +20,7 @@ from gallery_dedup.gui.next_step import next_step, with_next_step
 from gallery_dedup.gui.problems_dialog import ProblemsDialog
 from gallery_dedup.gui.report_details import report_text
 from gallery_dedup.gui.task import Tasks, call
+from gallery_dedup.gui.theme import FRAME
 from gallery_dedup.gui.trouble_dialog import TroubleDialog
 from gallery_dedup.locations import Locations
 
@@ -81,9 +82,10 @@ class WindowDialogs(QObject):
         dialog.keys_wanted.connect(self.show_keys)
         self._open(dialog)
 
-    @staticmethod
-    def _open(dialog: ProblemsDialog | KeysDialog | HelpDialog | AboutDialog) -> None:
+    def _open(self, dialog: ProblemsDialog | KeysDialog | HelpDialog | AboutDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            centre(dialog, self._window)
         dialog.open()
 
     def show_error(self, error: BaseException, *, logged: bool = False) -> None:
@@ -146,3 +148,12 @@ class WindowDialogs(QObject):
             self.said.emit(self.tr("The log is empty."))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(file)):
             self.said.emit(self.tr("The log is {file}.").format(file=file))
+
+
+def centre(dialog: QWidget, window: QWidget) -> None:
+    """In the middle of its window, within the screen; Qt reckons with a frame that not every desktop draws."""
+    room = window.screen().availableGeometry()
+    place = QRect(QPoint(), dialog.size())
+    place.moveCenter(window.frameGeometry().center())
+    farthest = room.bottomRight() - QPoint(*(dialog.size() + FRAME).toTuple())
+    dialog.move(max(room.left(), min(place.left(), farthest.x())), max(room.top(), min(place.top(), farthest.y())))

@@ -26,7 +26,7 @@ def enable_commands(window: MainWindow) -> None:
 def _off(window: MainWindow) -> set[str]:
     off = set(window.pair.commands_off | window.comparing.commands_off)
     if window.page == "review" and window.review_page.table.current is None:
-        off |= {"toggle", "undecided", "make_keeper", "not_copy", "accept", "zoom", "flicker"}
+        off |= {"toggle", "undecided", "make_keeper", "not_copy", "accept", "accept_all", "zoom", "flicker"}
     if not window.similar.has_way_back:
         off |= {"back"}
     if window.scans.task is None:
@@ -47,6 +47,8 @@ def _show_texts(window: MainWindow) -> None:
     tr, actions = words.translated, window.actions_
     task, current = window.scans.task, window.review_page.table.current
     paused = task is not None and task.paused
+    only_moving = task is None and window.removal.is_moving
+    actions["stop"].setText(tr("Stop moving") if only_moving else tr("Stop the scan"))
     for pair in (window.review_page.table.pair, window.compare_page.pair):
         pair.bar.auto.setEnabled(not motion.is_reduced())
     actions["pause"].setText(tr("Go on with the scan") if paused else tr("Pause the scan"))

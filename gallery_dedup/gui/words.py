@@ -26,9 +26,15 @@ MULTIPLY = "\u00d7"
 DOT = "  \u00b7  "
 
 
+@lru_cache(maxsize=2048)
 def translated(text: str) -> str:
     """The text in the user's language."""
     return QCoreApplication.translate("window", text)
+
+
+def forget_language() -> None:
+    """Another language is shown from now on."""
+    translated.cache_clear()
 
 
 def translatable(text: str) -> str:

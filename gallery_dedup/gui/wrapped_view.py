@@ -49,6 +49,11 @@ class WrappedView(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_lines(lines)
 
+    def setText(self, text: str) -> None:
+        """Say something else; the same again costs nothing."""
+        if text != self.text():
+            super().setText(text)
+
     def set_lines(self, lines: int) -> None:
         """Make room for so many lines."""
         self._lines = lines

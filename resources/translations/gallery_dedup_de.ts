@@ -70,6 +70,37 @@
         </message>
     </context>
     <context>
+        <name>AcceptAllControl</name>
+        <message>
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>No group in the list holds undecided copies that a rule may mark.</source>
+            <translation>Keine Gruppe der Liste enthält unentschiedene Kopien, die eine Regel markieren darf.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>Only the groups that the filter shows.</source>
+            <translation>Nur die Gruppen, die der Filter zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>Marked are copies that the rules may mark by themselves, as {enter} does in each group. Edited photos, series, and groups in which you decided otherwise stay as they are. {undo} takes all of it back.</source>
+            <translation>Markiert werden Kopien, die die Regeln von sich aus markieren dürfen, wie {enter} es in jeder Gruppe tut. Bearbeitete Fotos, Serien und Gruppen, in denen Sie anders entschieden haben, bleiben, wie sie sind. {undo} nimmt alles zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BestDialog</name>
+        <message>
+            <location filename="../../gallery_dedup/gui/best_dialog.py" />
+            <source>It counts at once, for the groups in the review. Your marks stay.</source>
+            <translation>Das gilt sofort, für die Gruppen in der Prüfung. Ihre Markierungen bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/best_dialog.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>BestView</name>
         <message>
             <location filename="../../gallery_dedup/gui/best_view.py" />
@@ -80,6 +111,29 @@
             <location filename="../../gallery_dedup/gui/best_view.py" />
             <source>Also in your settings: {rules}</source>
             <translation>Auch in Ihren Einstellungen: {rules}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrokenOffControl</name>
+        <message>
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>The last scan, of {when}, did not come to its end. What it read is known, and it goes on from there.</source>
+            <translation>Der letzte Scan ({when}) kam nicht zu seinem Ende. Was er gelesen hat, ist bekannt; von dort geht er weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>The last move was broken off: {moved} of {total} marked photos are in the trash, the others are in their place and still marked.</source>
+            <translation>Das letzte Verschieben wurde abgebrochen: {moved} von {total} markierten Fotos sind im Papierkorb, die anderen sind an ihrem Platz und noch markiert.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>History</source>
+            <translation>Verlauf</translation>
         </message>
     </context>
     <context>
@@ -365,16 +419,6 @@
             <location filename="../../gallery_dedup/gui/first_page.py" />
             <source>Drop folders here, or two photos to compare. Folders inside them are looked through too.</source>
             <translation>Ordner hier ablegen, oder zwei Fotos, um sie zu vergleichen. Auch die Ordner darin werden durchgesehen.</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/first_page.py" />
-            <source>Which copy stays</source>
-            <translation>Welche Kopie bleibt</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/first_page.py" />
-            <source>Without a choice, the program judges: the whole picture before a cropped one, then the most pixels, the camera's data, the least compression, the oldest file. What you choose here counts first, in the order of your clicks. From a folder with a closed lock, nothing is ever taken.</source>
-            <translation>Ohne Wahl urteilt das Programm: das ganze Bild vor dem zugeschnittenen, dann die meisten Pixel, die Daten der Kamera, die geringste Komprimierung, die älteste Datei. Was Sie hier wählen, zählt zuerst, in der Reihenfolge Ihrer Klicks. Aus einem Ordner mit geschlossenem Schloss wird nie etwas entfernt.</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/first_page.py" />
@@ -705,6 +749,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/library_page.py" />
+            <source>Which copy stays…</source>
+            <translation>Welche Kopie bleibt…</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/library_page.py" />
             <source>Scan</source>
             <translation>Scannen</translation>
         </message>
@@ -771,14 +820,14 @@
             <source>This group has one photo left.</source>
             <translation>In dieser Gruppe ist ein Foto übrig.</translation>
         </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/light_table_view.py" />
+            <source>The same bytes as photo {index} of this group, {name}.</source>
+            <translation>Dieselben Bytes wie Foto {index} dieser Gruppe, {name}.</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <location filename="../../gallery_dedup/gui/main_window.py" />
-            <source>Choose a folder first.</source>
-            <translation>Wählen Sie zuerst einen Ordner.</translation>
-        </message>
         <message>
             <location filename="../../gallery_dedup/gui/main_window.py" />
             <source>Not moved</source>
@@ -791,8 +840,8 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/main_window.py" />
-            <source>Stopped. What was moved is in History, with its way back.</source>
-            <translation>Angehalten. Was verschoben wurde, steht im Verlauf, mit dem Rückweg.</translation>
+            <source>Choose a folder first.</source>
+            <translation>Wählen Sie zuerst einen Ordner.</translation>
         </message>
     </context>
     <context>
@@ -1564,11 +1613,6 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/review_page.py" />
-            <source>This is the end of the list: every group below is decided.</source>
-            <translation>Das ist das Ende der Liste: Über alle Gruppen darunter ist entschieden.</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/review_page.py" />
             <source>Every group in the list is decided. {key} moves what is marked to the trash.</source>
             <translation>Über alle Gruppen der Liste ist entschieden. {key} verschiebt, was markiert ist, in den Papierkorb.</translation>
         </message>
@@ -1860,6 +1904,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/status_control.py" />
+            <source>Stopped. What was moved is in History, with its way back.</source>
+            <translation>Angehalten. Was verschoben wurde, steht im Verlauf, mit dem Rückweg.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/status_control.py" />
             <source>Undo</source>
             <translation>Zurücknehmen</translation>
         </message>
@@ -1900,6 +1949,11 @@
             <location filename="../../gallery_dedup/gui/status_view.py" />
             <source>Go on with the scan</source>
             <translation>Den Scan fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/status_view.py" />
+            <source>Stop after this photo</source>
+            <translation>Nach diesem Foto anhalten</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/status_view.py" />
@@ -1947,8 +2001,8 @@
         <name>UndoControl</name>
         <message>
             <location filename="../../gallery_dedup/gui/undo_control.py" />
-            <source>There is nothing to take back. Moves of earlier days are in History.</source>
-            <translation>Es gibt nichts zurückzunehmen. Was an früheren Tagen verschoben wurde, steht im Verlauf.</translation>
+            <source>There is nothing to take back.</source>
+            <translation>Es gibt nichts zurückzunehmen.</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/undo_control.py" />
@@ -2026,6 +2080,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/apply.py" />
+            <source>it stays where it is, without {name}</source>
+            <translation>es bleibt an seinem Ort, ohne {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/apply.py" />
             <source>{reason}; {second}</source>
             <translation>{reason}; {second}</translation>
         </message>
@@ -2069,6 +2128,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
+            <source>it is in the protected folder {folder}</source>
+            <translation>liegt im geschützten Ordner {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/gate.py" />
             <source>it is the last of its group: it goes only when it is asked for by name</source>
             <translation>ist das letzte seiner Gruppe: Es geht nur, wenn es beim Namen verlangt wird</translation>
         </message>
@@ -2076,6 +2140,11 @@
             <location filename="../../gallery_dedup/actions/gate.py" />
             <source>the path of its keeper is not absolute</source>
             <translation>der Pfad des Fotos, das bleibt, ist nicht absolut</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/gate.py" />
+            <source>its keeper {keeper} was gone right after another photo had moved for it</source>
+            <translation>{keeper}, das bleiben soll, war fort, gleich nachdem ein anderes Foto dafür verschoben war</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
@@ -2109,6 +2178,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
+            <source>{what}: only you can mark it, in the window</source>
+            <translation>{what}: Nur Sie können es markieren, im Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/gate.py" />
             <source>it cannot be compared with its keeper: {reason}</source>
             <translation>kann nicht mit dem Foto verglichen werden, das bleibt: {reason}</translation>
         </message>
@@ -2139,6 +2213,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
+            <source>it and its keeper {keeper} are one file reached in two ways, as in a folder that is mounted twice: removing one would remove both</source>
+            <translation>es und {keeper}, das bleibt, sind eine Datei auf zwei Wegen, wie in einem doppelt eingehängten Ordner: Eines zu entfernen entfernte beide</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/gate.py" />
             <source>{what} does not exist any more</source>
             <translation>{what} gibt es nicht mehr</translation>
         </message>
@@ -2156,11 +2235,6 @@
             <location filename="../../gallery_dedup/actions/gate.py" />
             <source>{what} is not a regular file</source>
             <translation>{what} ist keine gewöhnliche Datei</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/actions/gate.py" />
-            <source>it is in the protected folder {folder}</source>
-            <translation>liegt im geschützten Ordner {folder}</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
@@ -2239,6 +2313,21 @@
             <translation>gibt es nicht mehr</translation>
         </message>
         <message>
+            <location filename="../../gallery_dedup/actions/staying.py" />
+            <source>the photo that stays, {keeper}, was gone right after: it is the same file reached another way, or another program moved it; put back</source>
+            <translation>das Foto, das bleibt, {keeper}, war gleich danach fort: Es ist dieselbe Datei auf anderem Weg, oder ein anderes Programm hat es verschoben; zurückgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/staying.py" />
+            <source>the photo that stays, {keeper}, was gone right after: it is the same file reached another way, or another program moved it; put back as {placed}</source>
+            <translation>das Foto, das bleibt, {keeper}, war gleich danach fort: Es ist dieselbe Datei auf anderem Weg, oder ein anderes Programm hat es verschoben; zurückgelegt als {placed}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/staying.py" />
+            <source>the photo that stays, {keeper}, was gone right after: it is the same file reached another way, or another program moved it; and it could not be put back, so it is in the trash: {reason}</source>
+            <translation>das Foto, das bleibt, {keeper}, war gleich danach fort: Es ist dieselbe Datei auf anderem Weg, oder ein anderes Programm hat es verschoben; und es ließ sich nicht zurücklegen, daher liegt es im Papierkorb: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../gallery_dedup/actions/trash.py" />
             <source>its name is not valid Unicode, which the system's trash does not take</source>
             <translation>sein Name ist kein gültiges Unicode, das der Papierkorb des Systems nicht annimmt</translation>
@@ -2282,6 +2371,11 @@
             <location filename="../../gallery_dedup/actions/undo.py" />
             <source>its photo could not be brought back</source>
             <translation>sein Foto konnte nicht zurückgebracht werden</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/undo.py" />
+            <source>this folder was gone, renamed or moved perhaps: it was made again for the photos that came back</source>
+            <translation>dieser Ordner war fort, vielleicht umbenannt oder verschoben: Er wurde für die zurückgelegten Fotos neu angelegt</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/undo.py" />
@@ -2668,6 +2762,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/discover.py" />
+            <location filename="../../gallery_dedup/library/away.py" />
             <source>the folder {root} does not exist or its disk is away</source>
             <translation>den Ordner {root} gibt es nicht, oder sein Datenträger ist nicht da</translation>
         </message>
@@ -2914,16 +3009,6 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/domain/system_reason.py" />
-            <source>No space left on device</source>
-            <translation>kein Platz auf dem Datenträger</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/domain/system_reason.py" />
-            <source>no space left on device</source>
-            <translation>kein Platz auf dem Datenträger</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/domain/system_reason.py" />
             <source>Disk quota exceeded</source>
             <translation>Speicherkontingent überschritten</translation>
         </message>
@@ -3013,7 +3098,29 @@
             <translation>Verbindung abgelehnt</translation>
         </message>
         <message>
+            <location filename="../../gallery_dedup/domain/system_reason.py" />
+            <source>The disk is full</source>
+            <translation>Der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/domain/system_reason.py" />
+            <location filename="../../gallery_dedup/store/connection.py" />
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/compared_here.py" />
+            <source>{name} is not in its folder any more: scan again</source>
+            <translation>{name} ist nicht mehr in seinem Ordner: Scannen Sie erneut</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/compared_here.py" />
+            <source>{name} cannot be read now: its disk, or the folder {folder}, is away</source>
+            <translation>{name} kann jetzt nicht gelesen werden: Der Datenträger oder der Ordner {folder} ist nicht da</translation>
+        </message>
+        <message>
             <location filename="../../gallery_dedup/gui/comparison_picture.py" />
+            <location filename="../../gallery_dedup/matching/compare.py" />
             <location filename="../../gallery_dedup/matching/difference.py" />
             <location filename="../../gallery_dedup/matching/subject.py" />
             <source>{path}: {reason}</source>
@@ -3191,7 +3298,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/imaging/content.py" />
-            <location filename="../../gallery_dedup/review.py" />
+            <location filename="../../gallery_dedup/library/away.py" />
             <source>the file is gone</source>
             <translation>die Datei ist weg</translation>
         </message>
@@ -3726,6 +3833,16 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>B is a copy of A; one of them could not be read to see whether anything was changed.</source>
+            <translation>B ist eine Kopie von A; eines der beiden konnte nicht gelesen werden, um zu sehen, ob etwas geändert wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>A and B look the same, but show too little to tell a copy from another shot.</source>
+            <translation>A und B sehen gleich aus, zeigen aber zu wenig, um eine Kopie von einer anderen Aufnahme zu unterscheiden.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
             <source>B is A {changes}. Something in the picture was added or changed.</source>
             <translation>B ist A, {changes}. Im Bild wurde etwas hinzugefügt oder geändert.</translation>
         </message>
@@ -3859,23 +3976,13 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
-            <source>made black and white</source>
-            <translation>in Schwarzweiß</translation>
+            <source>with more contrast</source>
+            <translation>mit mehr Kontrast</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
-            <source>given colour</source>
-            <translation>mit Farbe versehen</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/matching/explain.py" />
-            <source>with stronger colours</source>
-            <translation>mit kräftigeren Farben</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/matching/explain.py" />
-            <source>with paler colours</source>
-            <translation>mit blasseren Farben</translation>
+            <source>with less contrast</source>
+            <translation>mit weniger Kontrast</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
@@ -3889,8 +3996,38 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>made warmer</source>
+            <translation>wärmer gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>made colder</source>
+            <translation>kälter gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>with stronger colours</source>
+            <translation>mit kräftigeren Farben</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>with paler colours</source>
+            <translation>mit blasseren Farben</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
             <source>with other tones</source>
             <translation>mit anderen Tonwerten</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>made black and white</source>
+            <translation>in Schwarzweiß</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>given colour</source>
+            <translation>mit Farbe versehen</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
@@ -4141,8 +4278,68 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/keeper.py" />
+            <source>the one with its sidecar (edits, captions)</source>
+            <translation>das mit seiner Begleitdatei (Bearbeitungen, Bildtexte)</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/keeper.py" />
+            <source>the one with its video (Live Photo)</source>
+            <translation>das mit seinem Video (Live Photo)</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/keeper.py" />
+            <source>the one with its video (motion photo)</source>
+            <translation>das mit seinem Video (Bewegtfoto)</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/keeper.py" />
             <source>the largest file</source>
             <translation>die größte Datei</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>its video {name} (Live Photo) has no equal beside {keeper}</source>
+            <translation>sein Video {name} (Live Photo) hat neben {keeper} kein gleiches</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>its sidecar {name} (edits, captions) has no equal beside {keeper}</source>
+            <translation>seine Begleitdatei {name} (Bearbeitungen, Bildtexte) hat neben {keeper} keine gleiche</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it holds a video (motion photo) that {keeper} does not hold</source>
+            <translation>es enthält ein Video (Bewegtfoto), das {keeper} nicht enthält</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it says when it was taken, and {keeper} does not</source>
+            <translation>es nennt die Aufnahmezeit, {keeper} nicht</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it and {keeper} say that they were taken at different times</source>
+            <translation>es und {keeper} nennen verschiedene Aufnahmezeiten</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it says where it was taken, and {keeper} does not</source>
+            <translation>es nennt den Aufnahmeort, {keeper} nicht</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it and {keeper} say that they were taken in different places</source>
+            <translation>es und {keeper} nennen verschiedene Aufnahmeorte</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it has a caption, and {keeper} has none</source>
+            <translation>es hat einen Bildtext, {keeper} keinen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it has another caption than {keeper}</source>
+            <translation>es hat einen anderen Bildtext als {keeper}</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/profiles.py" />
@@ -4226,6 +4423,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/review.py" />
+            <source>{what}: no rule marks that for removal</source>
+            <translation>{what}: Keine Regel markiert das zum Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/review.py" />
             <source>the last photo of its group that is still there: it stays</source>
             <translation>das letzte Foto seiner Gruppe, das noch da ist: Es bleibt</translation>
         </message>
@@ -4238,6 +4440,11 @@
             <location filename="../../gallery_dedup/review.py" />
             <source>marked by you</source>
             <translation>von Ihnen markiert</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/review.py" />
+            <source>an edited copy of {keeper}, with the same pixels as {other} but perhaps other metadata: no rule marks that for removal</source>
+            <translation>eine bearbeitete Kopie von {keeper}, mit denselben Pixeln wie {other}, aber vielleicht anderen Metadaten: Keine Regel markiert das zum Entfernen</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/review.py" />
@@ -4278,6 +4485,24 @@
             <location filename="../../gallery_dedup/review.py" />
             <source>the same physical file as {link} (a hard link): removing one of them wins nothing</source>
             <translation>dieselbe Datei auf dem Datenträger wie {link} (ein fester Link): Eine davon zu entfernen gewinnt nichts</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/review.py" />
+            <source>{names} go along unless another photo shares them</source>
+            <extracomment>For 1: {names} goes along unless another photo shares it</extracomment>
+            <translation>
+                <numerusform>{names} geht mit, wenn kein anderes Foto sie teilt</numerusform>
+                <numerusform>{names} gehen mit, wenn kein anderes Foto sie teilt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/review.py" />
+            <source>{names} stay where they are</source>
+            <extracomment>For 1: {names} stays where it is</extracomment>
+            <translation>
+                <numerusform>{names} bleibt, wo es ist</numerusform>
+                <numerusform>{names} bleiben, wo sie sind</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/review.py" />
@@ -4375,11 +4600,6 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/store/connection.py" />
-            <source>the disk is full</source>
-            <translation>der Datenträger ist voll</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/store/connection.py" />
             <source>it may not be written</source>
             <translation>darf nicht geschrieben werden</translation>
         </message>
@@ -4443,6 +4663,33 @@
     </context>
     <context>
         <name>window</name>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>Accept {n} groups</source>
+            <extracomment>For 1: Accept {n} group</extracomment>
+            <translation>
+                <numerusform>{n} Gruppe annehmen</numerusform>
+                <numerusform>{n} Gruppen annehmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>{n} photos are marked for removal. Nothing moves yet.</source>
+            <extracomment>For 1: {n} photo is marked for removal. Nothing moves yet.</extracomment>
+            <translation>
+                <numerusform>{n} Foto wird zum Entfernen markiert. Noch wird nichts verschoben.</numerusform>
+                <numerusform>{n} Fotos werden zum Entfernen markiert. Noch wird nichts verschoben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>{n} groups are accepted. {undo} takes that back, {move} moves what is marked to the trash.</source>
+            <extracomment>For 1: {n} group is accepted. {undo} takes that back, {move} moves what is marked to the trash.</extracomment>
+            <translation>
+                <numerusform>{n} Gruppe ist angenommen. {undo} nimmt das zurück, {move} verschiebt das Markierte in den Papierkorb.</numerusform>
+                <numerusform>{n} Gruppen sind angenommen. {undo} nimmt das zurück, {move} verschiebt das Markierte in den Papierkorb.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../gallery_dedup/gui/best_view.py" />
             <source>Most pixels</source>
@@ -4512,6 +4759,25 @@
             <location filename="../../gallery_dedup/gui/best_view.py" />
             <source>The photo with the shortest name stays; copy, (1) and the like count as long.</source>
             <translation>Das Foto mit dem kürzesten Namen bleibt; Kopie, (1) und Ähnliches zählen als lang.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/best_view.py" />
+            <source>Which copy stays</source>
+            <translation>Welche Kopie bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/best_view.py" />
+            <source>Without a choice, the program judges: the whole picture before a cropped one, then the most pixels, the camera's data, the least compression, the oldest file. What you choose here counts first, in the order of your clicks. From a folder with a closed lock, nothing is ever taken.</source>
+            <translation>Ohne Wahl urteilt das Programm: das ganze Bild vor dem zugeschnittenen, dann die meisten Pixel, die Daten der Kamera, die geringste Komprimierung, die älteste Datei. Was Sie hier wählen, zählt zuerst, in der Reihenfolge Ihrer Klicks. Aus einem Ordner mit geschlossenem Schloss wird nie etwas entfernt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>The last move was broken off: {n} photos are in the trash.</source>
+            <extracomment>For 1: The last move was broken off: {n} photo is in the trash.</extracomment>
+            <translation>
+                <numerusform>Das letzte Verschieben wurde abgebrochen: {n} Foto ist im Papierkorb.</numerusform>
+                <numerusform>Das letzte Verschieben wurde abgebrochen: {n} Fotos sind im Papierkorb.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/commands.py" />
@@ -4586,6 +4852,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/commands.py" />
+            <location filename="../../gallery_dedup/gui/window_enabling.py" />
             <source>Stop the scan</source>
             <translation>Den Scan beenden</translation>
         </message>
@@ -4667,6 +4934,16 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/commands.py" />
+            <source>Which copy stays…</source>
+            <translation>Welche Kopie bleibt…</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/commands.py" />
+            <source>The rules that choose the copy that stays</source>
+            <translation>Die Regeln, nach denen eine Kopie bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/commands.py" />
             <source>Search photos by words…</source>
             <translation>Fotos mit Worten suchen…</translation>
         </message>
@@ -4730,6 +5007,16 @@
             <location filename="../../gallery_dedup/gui/commands.py" />
             <source>Accept the suggestion, go on</source>
             <translation>Den Vorschlag annehmen, weiter</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/commands.py" />
+            <source>Accept all sure copies…</source>
+            <translation>Alle sicheren Kopien annehmen…</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/commands.py" />
+            <source>Accept the suggestion for all groups in the list</source>
+            <translation>Den Vorschlag für alle Gruppen der Liste annehmen</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/commands.py" />
@@ -5359,6 +5646,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/gui/history_dialog.py" />
+            <location filename="../../gallery_dedup/gui/undo_control.py" />
             <source>Put back {n} photos</source>
             <extracomment>For 1: Put back {n} photo</extracomment>
             <translation>
@@ -5412,6 +5700,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/history_model.py" />
+            <location filename="../../gallery_dedup/gui/removal_control.py" />
             <source>{state}: {reason}</source>
             <translation>{state}: {reason}</translation>
         </message>
@@ -5439,9 +5728,45 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/laid_painting.py" />
-            <location filename="../../gallery_dedup/gui/mode_words.py" />
+            <source>No difference: every pixel is the same.</source>
+            <translation>Kein Unterschied: Jedes Pixel ist gleich.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/laid_painting.py" />
             <source>No place stands out.</source>
             <translation>Keine Stelle fällt auf.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/left_undecided.py" />
+            <source>{n} photos were changed on purpose; only you can decide.</source>
+            <extracomment>For 1: {n} photo was changed on purpose; only you can decide.</extracomment>
+            <translation>
+                <numerusform>{n} Foto wurde absichtlich verändert; nur Sie können entscheiden.</numerusform>
+                <numerusform>{n} Fotos wurden absichtlich verändert; nur Sie können entscheiden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/left_undecided.py" />
+            <source>{n} photos are hard links, the same physical file as another: removing one of them frees nothing.</source>
+            <extracomment>For 1: {n} photo is a hard link, the same physical file as another: removing one of them frees nothing.</extracomment>
+            <translation>
+                <numerusform>{n} Foto ist ein fester Link, dieselbe Datei wie ein anderes: Eines davon zu entfernen macht nichts frei.</numerusform>
+                <numerusform>{n} Fotos sind feste Links, dieselbe Datei wie ein anderes: Eines davon zu entfernen macht nichts frei.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/left_undecided.py" />
+            <source>{n} photos are protected, or no rule marks them; only you can decide.</source>
+            <extracomment>For 1: {n} photo is protected, or no rule marks it; only you can decide.</extracomment>
+            <translation>
+                <numerusform>{n} Foto ist geschützt, oder keine Regel markiert es; nur Sie können entscheiden.</numerusform>
+                <numerusform>{n} Fotos sind geschützt, oder keine Regel markiert sie; nur Sie können entscheiden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/left_undecided.py" />
+            <source>The same physical file as {name} (hard link): removing one frees nothing.</source>
+            <translation>Dieselbe Datei wie {name} (fester Link): Eine zu entfernen macht nichts frei.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/gui/library_page.py" />
@@ -5471,6 +5796,11 @@
             <location filename="../../gallery_dedup/gui/mode_words.py" />
             <source>{share} of {second} over {first}. F swaps them.</source>
             <translation>{share} von {second} über {first}. F tauscht die beiden.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/mode_words.py" />
+            <source>Both can be looked at all the same: keys {first} to {last}.</source>
+            <translation>Ansehen lassen sich trotzdem beide: Tasten {first} bis {last}.</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/mode_words.py" />
@@ -5829,7 +6159,7 @@
         <message>
             <location filename="../../gallery_dedup/gui/photo_facts.py" />
             <source>Taken</source>
-            <translation>Aufgenommen</translation>
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/photo_facts.py" />
@@ -5927,6 +6257,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/gui/removal_control.py" />
+            <source>{n} more</source>
+            <extracomment>For 1: {n} more</extracomment>
+            <translation>
+                <numerusform>{n} weitere</numerusform>
+                <numerusform>{n} weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/removal_control.py" />
             <source>{n} were not</source>
             <extracomment>For 1: {n} was not</extracomment>
             <translation>
@@ -5968,6 +6307,15 @@
             <translation>
                 <numerusform>{n} davon ist absichtlich verändert oder eine andere Aufnahme, von Ihnen markiert.</numerusform>
                 <numerusform>{n} davon sind absichtlich verändert oder andere Aufnahmen, von Ihnen markiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/removal_dialog.py" />
+            <source>{n} of them have what the photos that stay lack, the first: {what}.</source>
+            <extracomment>For 1: {n} of them has what the photo that stays lacks: {what}.</extracomment>
+            <translation>
+                <numerusform>{n} davon hat, was dem bleibenden Foto fehlt: {what}.</numerusform>
+                <numerusform>{n} davon haben, was den bleibenden Fotos fehlt, das erste: {what}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6060,10 +6408,14 @@
                 <numerusform>{n} Fotos wurden miteinander verglichen. Es gibt nichts aufzuräumen.</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/review_session.py" />
-            <source>The keeper is marked for removal: choose another one with K.</source>
-            <translation>Das Foto, das bleiben soll, ist zum Entfernen markiert: Wählen Sie mit K ein anderes.</translation>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/review_page.py" />
+            <source>This is the end of the list: {n} groups in it are still undecided.</source>
+            <extracomment>For 1: This is the end of the list: {n} group in it is still undecided.</extracomment>
+            <translation>
+                <numerusform>Das ist das Ende der Liste: {n} Gruppe darin ist noch unentschieden.</numerusform>
+                <numerusform>Das ist das Ende der Liste: {n} Gruppen darin sind noch unentschieden.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/review_session.py" />
@@ -6075,42 +6427,10 @@
             <source>Nothing is suggested for a series: only you can choose.</source>
             <translation>Für eine Serie wird nichts vorgeschlagen: Nur Sie können wählen.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../gallery_dedup/gui/review_session.py" />
-            <source>{n} photos were changed on purpose; only you can decide.</source>
-            <extracomment>For 1: {n} photo was changed on purpose; only you can decide.</extracomment>
-            <translation>
-                <numerusform>{n} Foto wurde absichtlich verändert; nur Sie können entscheiden.</numerusform>
-                <numerusform>{n} Fotos wurden absichtlich verändert; nur Sie können entscheiden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../gallery_dedup/gui/similar_page.py" />
-            <source>{n} photos searched</source>
-            <extracomment>For 1: {n} photo searched</extracomment>
-            <translation>
-                <numerusform>{n} Foto durchsucht</numerusform>
-                <numerusform>{n} Fotos durchsucht</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/similar_page.py" />
-            <source>Too many words: from “{word}” on they were not read</source>
-            <translation>Zu viele Worte: Von „{word}“ an wurden sie nicht gelesen</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../gallery_dedup/gui/similar_page.py" />
-            <source>{n} photos searched, the {shown} most alike are shown</source>
-            <extracomment>For 1: {n} photo searched, the {shown} most alike are shown</extracomment>
-            <translation>
-                <numerusform>{n} Foto durchsucht, die {shown} ähnlichsten sind zu sehen</numerusform>
-                <numerusform>{n} Fotos durchsucht, die {shown} ähnlichsten sind zu sehen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/similar_page.py" />
-            <source>{count} without an answer</source>
-            <translation>{count} ohne Antwort</translation>
+            <source>The keeper is marked for removal: choose another one with K.</source>
+            <translation>Das Foto, das bleiben soll, ist zum Entfernen markiert: Wählen Sie mit K ein anderes.</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/similar_question.py" />
@@ -6127,6 +6447,52 @@
             <source>no marks: the order tells more than the number</source>
             <translation>keine Marken: Die Reihenfolge sagt mehr als die Zahl</translation>
         </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>Too many words: from “{word}” on they were not read</source>
+            <translation>Zu viele Worte: Von „{word}“ an wurden sie nicht gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{count} without an answer</source>
+            <translation>{count} ohne Antwort</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{n} photos searched</source>
+            <extracomment>For 1: {n} photo searched</extracomment>
+            <translation>
+                <numerusform>{n} Foto durchsucht</numerusform>
+                <numerusform>{n} Fotos durchsucht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{n} other photos searched</source>
+            <extracomment>For 1: {n} other photo searched</extracomment>
+            <translation>
+                <numerusform>{n} anderes Foto durchsucht</numerusform>
+                <numerusform>{n} andere Fotos durchsucht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{n} photos searched, the {shown} most alike are shown</source>
+            <extracomment>For 1: {n} photo searched, the {shown} most alike are shown</extracomment>
+            <translation>
+                <numerusform>{n} Foto durchsucht, die {shown} ähnlichsten sind zu sehen</numerusform>
+                <numerusform>{n} Fotos durchsucht, die {shown} ähnlichsten sind zu sehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{n} other photos searched, the {shown} most alike are shown</source>
+            <extracomment>For 1: {n} other photo searched, the {shown} most alike are shown</extracomment>
+            <translation>
+                <numerusform>{n} anderes Foto durchsucht, die {shown} ähnlichsten werden gezeigt</numerusform>
+                <numerusform>{n} andere Fotos durchsucht, die {shown} ähnlichsten werden gezeigt</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/gui/status_control.py" />
             <source>{n} photos looked at in {seconds} s</source>
@@ -6134,6 +6500,15 @@
             <translation>
                 <numerusform>{n} Foto in {seconds} s angesehen</numerusform>
                 <numerusform>{n} Fotos in {seconds} s angesehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/status_control.py" />
+            <source>Stopped: {n} photos moved, the others stay in their place.</source>
+            <extracomment>For 1: Stopped: {n} photo moved, the others stay in their place.</extracomment>
+            <translation>
+                <numerusform>Angehalten: {n} Foto verschoben, die anderen bleiben an ihrem Platz.</numerusform>
+                <numerusform>Angehalten: {n} Fotos verschoben, die anderen bleiben an ihrem Platz.</numerusform>
             </translation>
         </message>
         <message>
@@ -6189,10 +6564,28 @@
                 <numerusform>{n} markiert</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/undo_control.py" />
+            <source>The last move, of {when}, took {n} photos to the trash. They come back to their folders.</source>
+            <extracomment>For 1: The last move, of {when}, took {n} photo to the trash. It comes back to its folder.</extracomment>
+            <translation>
+                <numerusform>Das letzte Verschieben ({when}) brachte {n} Foto in den Papierkorb. Es kommt zurück in seinen Ordner.</numerusform>
+                <numerusform>Das letzte Verschieben ({when}) brachte {n} Fotos in den Papierkorb. Sie kommen zurück in ihre Ordner.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../gallery_dedup/gui/undo_control.py" />
             <source>{name} is the keeper again.</source>
             <translation>{name} ist wieder das Foto, das bleibt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/undo_control.py" />
+            <source>Accepting is taken back: {n} photos are undecided again.</source>
+            <extracomment>For 1: Accepting is taken back: {n} photo is undecided again.</extracomment>
+            <translation>
+                <numerusform>Das Annehmen ist zurückgenommen: {n} Foto ist wieder unentschieden.</numerusform>
+                <numerusform>Das Annehmen ist zurückgenommen: {n} Fotos sind wieder unentschieden.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/undo_control.py" />
@@ -6246,6 +6639,11 @@
             <location filename="../../gallery_dedup/gui/window_drops.py" />
             <source>This picture could not be taken.</source>
             <translation>Dieses Bild konnte nicht übernommen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/window_enabling.py" />
+            <source>Stop moving</source>
+            <translation>Verschieben anhalten</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/window_enabling.py" />

@@ -70,6 +70,37 @@
         </message>
     </context>
     <context>
+        <name>AcceptAllControl</name>
+        <message>
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>No group in the list holds undecided copies that a rule may mark.</source>
+            <translation>Ningún grupo de la lista tiene copias sin decidir que una regla pueda marcar.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>Only the groups that the filter shows.</source>
+            <translation>Solo los grupos que muestra el filtro.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>Marked are copies that the rules may mark by themselves, as {enter} does in each group. Edited photos, series, and groups in which you decided otherwise stay as they are. {undo} takes all of it back.</source>
+            <translation>Se marcan las copias que las reglas pueden marcar por sí mismas, como hace {enter} en cada grupo. Las fotos editadas, las series y los grupos en los que decidió otra cosa quedan como están. {undo} lo deshace todo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BestDialog</name>
+        <message>
+            <location filename="../../gallery_dedup/gui/best_dialog.py" />
+            <source>It counts at once, for the groups in the review. Your marks stay.</source>
+            <translation>Vale al momento, para los grupos en revisión. Sus marcas se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/best_dialog.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>BestView</name>
         <message>
             <location filename="../../gallery_dedup/gui/best_view.py" />
@@ -80,6 +111,29 @@
             <location filename="../../gallery_dedup/gui/best_view.py" />
             <source>Also in your settings: {rules}</source>
             <translation>También en sus ajustes: {rules}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrokenOffControl</name>
+        <message>
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>The last scan, of {when}, did not come to its end. What it read is known, and it goes on from there.</source>
+            <translation>El último análisis ({when}) no llegó a su fin. Lo leído se conserva y continúa desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>The last move was broken off: {moved} of {total} marked photos are in the trash, the others are in their place and still marked.</source>
+            <translation>El último traslado se interrumpió: {moved} de {total} fotos marcadas están en la papelera; las demás siguen en su sitio y marcadas.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>History</source>
+            <translation>Historial</translation>
         </message>
     </context>
     <context>
@@ -365,16 +419,6 @@
             <location filename="../../gallery_dedup/gui/first_page.py" />
             <source>Drop folders here, or two photos to compare. Folders inside them are looked through too.</source>
             <translation>Suelte aquí carpetas, o dos fotos para compararlas. También se revisan las carpetas que contienen.</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/first_page.py" />
-            <source>Which copy stays</source>
-            <translation>Qué copia se queda</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/first_page.py" />
-            <source>Without a choice, the program judges: the whole picture before a cropped one, then the most pixels, the camera's data, the least compression, the oldest file. What you choose here counts first, in the order of your clicks. From a folder with a closed lock, nothing is ever taken.</source>
-            <translation>Sin elección, el programa juzga: la imagen entera antes que la recortada, después más píxeles, los datos de la cámara, menos compresión, el archivo más antiguo. Lo que elija aquí cuenta primero, en el orden de sus clics. De una carpeta con el candado cerrado nunca se quita nada.</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/first_page.py" />
@@ -705,6 +749,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/library_page.py" />
+            <source>Which copy stays…</source>
+            <translation>Qué copia se queda…</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/library_page.py" />
             <source>Scan</source>
             <translation>Escanear</translation>
         </message>
@@ -771,14 +820,14 @@
             <source>This group has one photo left.</source>
             <translation>En este grupo queda una foto.</translation>
         </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/light_table_view.py" />
+            <source>The same bytes as photo {index} of this group, {name}.</source>
+            <translation>Los mismos bytes que la foto {index} de este grupo, {name}.</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <location filename="../../gallery_dedup/gui/main_window.py" />
-            <source>Choose a folder first.</source>
-            <translation>Elija primero una carpeta.</translation>
-        </message>
         <message>
             <location filename="../../gallery_dedup/gui/main_window.py" />
             <source>Not moved</source>
@@ -791,8 +840,8 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/main_window.py" />
-            <source>Stopped. What was moved is in History, with its way back.</source>
-            <translation>Detenido. Lo que se movió está en el historial, con su camino de vuelta.</translation>
+            <source>Choose a folder first.</source>
+            <translation>Elija primero una carpeta.</translation>
         </message>
     </context>
     <context>
@@ -1564,11 +1613,6 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/review_page.py" />
-            <source>This is the end of the list: every group below is decided.</source>
-            <translation>Este es el final de la lista: todos los grupos de abajo están decididos.</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/review_page.py" />
             <source>Every group in the list is decided. {key} moves what is marked to the trash.</source>
             <translation>Todos los grupos de la lista están decididos. {key} mueve lo marcado a la papelera.</translation>
         </message>
@@ -1860,6 +1904,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/status_control.py" />
+            <source>Stopped. What was moved is in History, with its way back.</source>
+            <translation>Detenido. Lo que se movió está en el historial, con su camino de vuelta.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/status_control.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
@@ -1900,6 +1949,11 @@
             <location filename="../../gallery_dedup/gui/status_view.py" />
             <source>Go on with the scan</source>
             <translation>Continuar el escaneo</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/status_view.py" />
+            <source>Stop after this photo</source>
+            <translation>Detener después de esta foto</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/status_view.py" />
@@ -1947,8 +2001,8 @@
         <name>UndoControl</name>
         <message>
             <location filename="../../gallery_dedup/gui/undo_control.py" />
-            <source>There is nothing to take back. Moves of earlier days are in History.</source>
-            <translation>No hay nada que deshacer. Los movimientos de días anteriores están en el historial.</translation>
+            <source>There is nothing to take back.</source>
+            <translation>No hay nada que deshacer.</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/undo_control.py" />
@@ -2026,6 +2080,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/apply.py" />
+            <source>it stays where it is, without {name}</source>
+            <translation>se queda donde está, sin {name}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/apply.py" />
             <source>{reason}; {second}</source>
             <translation>{reason}; {second}</translation>
         </message>
@@ -2069,6 +2128,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
+            <source>it is in the protected folder {folder}</source>
+            <translation>está en la carpeta protegida {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/gate.py" />
             <source>it is the last of its group: it goes only when it is asked for by name</source>
             <translation>es la última de su grupo: solo se va si se pide por su nombre</translation>
         </message>
@@ -2076,6 +2140,11 @@
             <location filename="../../gallery_dedup/actions/gate.py" />
             <source>the path of its keeper is not absolute</source>
             <translation>la ruta de la foto que se queda no es absoluta</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/gate.py" />
+            <source>its keeper {keeper} was gone right after another photo had moved for it</source>
+            <translation>{keeper}, que debe quedarse, desapareció justo después de mover otra foto por ella</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
@@ -2109,6 +2178,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
+            <source>{what}: only you can mark it, in the window</source>
+            <translation>{what}: solo usted puede marcarla, en la ventana</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/gate.py" />
             <source>it cannot be compared with its keeper: {reason}</source>
             <translation>no se puede comparar con la foto que se queda: {reason}</translation>
         </message>
@@ -2139,6 +2213,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
+            <source>it and its keeper {keeper} are one file reached in two ways, as in a folder that is mounted twice: removing one would remove both</source>
+            <translation>esta y {keeper}, que se queda, son un mismo archivo por dos caminos, como en una carpeta montada dos veces: quitar una quitaría las dos</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/gate.py" />
             <source>{what} does not exist any more</source>
             <translation>{what} ya no existe</translation>
         </message>
@@ -2156,11 +2235,6 @@
             <location filename="../../gallery_dedup/actions/gate.py" />
             <source>{what} is not a regular file</source>
             <translation>{what} no es un archivo normal</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/actions/gate.py" />
-            <source>it is in the protected folder {folder}</source>
-            <translation>está en la carpeta protegida {folder}</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
@@ -2239,6 +2313,21 @@
             <translation>ya no existe</translation>
         </message>
         <message>
+            <location filename="../../gallery_dedup/actions/staying.py" />
+            <source>the photo that stays, {keeper}, was gone right after: it is the same file reached another way, or another program moved it; put back</source>
+            <translation>la foto que se queda, {keeper}, ya no estaba justo después: es el mismo archivo por otro camino, o la movió otro programa; devuelta a su sitio</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/staying.py" />
+            <source>the photo that stays, {keeper}, was gone right after: it is the same file reached another way, or another program moved it; put back as {placed}</source>
+            <translation>la foto que se queda, {keeper}, ya no estaba justo después: es el mismo archivo por otro camino, o la movió otro programa; devuelta como {placed}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/staying.py" />
+            <source>the photo that stays, {keeper}, was gone right after: it is the same file reached another way, or another program moved it; and it could not be put back, so it is in the trash: {reason}</source>
+            <translation>la foto que se queda, {keeper}, ya no estaba justo después: es el mismo archivo por otro camino, o la movió otro programa; y no se pudo devolver, así que está en la papelera: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../gallery_dedup/actions/trash.py" />
             <source>its name is not valid Unicode, which the system's trash does not take</source>
             <translation>su nombre no es Unicode válido, y la papelera del sistema no lo acepta</translation>
@@ -2282,6 +2371,11 @@
             <location filename="../../gallery_dedup/actions/undo.py" />
             <source>its photo could not be brought back</source>
             <translation>su foto no se pudo traer de vuelta</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/undo.py" />
+            <source>this folder was gone, renamed or moved perhaps: it was made again for the photos that came back</source>
+            <translation>esta carpeta ya no estaba, quizá renombrada o movida: se creó de nuevo para las fotos devueltas</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/undo.py" />
@@ -2668,6 +2762,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/discover.py" />
+            <location filename="../../gallery_dedup/library/away.py" />
             <source>the folder {root} does not exist or its disk is away</source>
             <translation>la carpeta {root} no existe o su disco no está</translation>
         </message>
@@ -2914,16 +3009,6 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/domain/system_reason.py" />
-            <source>No space left on device</source>
-            <translation>no queda espacio en el disco</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/domain/system_reason.py" />
-            <source>no space left on device</source>
-            <translation>no queda espacio en el disco</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/domain/system_reason.py" />
             <source>Disk quota exceeded</source>
             <translation>cuota de disco superada</translation>
         </message>
@@ -3013,7 +3098,29 @@
             <translation>conexión rechazada</translation>
         </message>
         <message>
+            <location filename="../../gallery_dedup/domain/system_reason.py" />
+            <source>The disk is full</source>
+            <translation>El disco está lleno</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/domain/system_reason.py" />
+            <location filename="../../gallery_dedup/store/connection.py" />
+            <source>the disk is full</source>
+            <translation>el disco está lleno</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/compared_here.py" />
+            <source>{name} is not in its folder any more: scan again</source>
+            <translation>{name} ya no está en su carpeta: analice de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/compared_here.py" />
+            <source>{name} cannot be read now: its disk, or the folder {folder}, is away</source>
+            <translation>{name} no se puede leer ahora: su disco o la carpeta {folder} no está</translation>
+        </message>
+        <message>
             <location filename="../../gallery_dedup/gui/comparison_picture.py" />
+            <location filename="../../gallery_dedup/matching/compare.py" />
             <location filename="../../gallery_dedup/matching/difference.py" />
             <location filename="../../gallery_dedup/matching/subject.py" />
             <source>{path}: {reason}</source>
@@ -3191,7 +3298,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/imaging/content.py" />
-            <location filename="../../gallery_dedup/review.py" />
+            <location filename="../../gallery_dedup/library/away.py" />
             <source>the file is gone</source>
             <translation>el archivo ya no está</translation>
         </message>
@@ -3726,6 +3833,16 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>B is a copy of A; one of them could not be read to see whether anything was changed.</source>
+            <translation>B es una copia de A; una de las dos no se pudo leer para ver si algo se cambió.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>A and B look the same, but show too little to tell a copy from another shot.</source>
+            <translation>A y B parecen iguales, pero muestran demasiado poco para distinguir una copia de otra toma.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
             <source>B is A {changes}. Something in the picture was added or changed.</source>
             <translation>B es A, {changes}. Se añadió o cambió algo en la imagen.</translation>
         </message>
@@ -3859,23 +3976,13 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
-            <source>made black and white</source>
-            <translation>en blanco y negro</translation>
+            <source>with more contrast</source>
+            <translation>con más contraste</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
-            <source>given colour</source>
-            <translation>con color añadido</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/matching/explain.py" />
-            <source>with stronger colours</source>
-            <translation>con colores más intensos</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/matching/explain.py" />
-            <source>with paler colours</source>
-            <translation>con colores más pálidos</translation>
+            <source>with less contrast</source>
+            <translation>con menos contraste</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
@@ -3889,8 +3996,38 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>made warmer</source>
+            <translation>más cálida</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>made colder</source>
+            <translation>más fría</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>with stronger colours</source>
+            <translation>con colores más intensos</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>with paler colours</source>
+            <translation>con colores más pálidos</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
             <source>with other tones</source>
             <translation>con otros tonos</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>made black and white</source>
+            <translation>en blanco y negro</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>given colour</source>
+            <translation>con color añadido</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
@@ -4141,8 +4278,68 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/keeper.py" />
+            <source>the one with its sidecar (edits, captions)</source>
+            <translation>la que tiene su archivo adjunto (ediciones, leyendas)</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/keeper.py" />
+            <source>the one with its video (Live Photo)</source>
+            <translation>la que tiene su vídeo (Live Photo)</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/keeper.py" />
+            <source>the one with its video (motion photo)</source>
+            <translation>la que tiene su vídeo (foto en movimiento)</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/keeper.py" />
             <source>the largest file</source>
             <translation>el archivo más grande</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>its video {name} (Live Photo) has no equal beside {keeper}</source>
+            <translation>su vídeo {name} (Live Photo) no tiene igual junto a {keeper}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>its sidecar {name} (edits, captions) has no equal beside {keeper}</source>
+            <translation>su archivo adjunto {name} (ediciones, leyendas) no tiene igual junto a {keeper}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it holds a video (motion photo) that {keeper} does not hold</source>
+            <translation>contiene un vídeo (foto en movimiento) que {keeper} no contiene</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it says when it was taken, and {keeper} does not</source>
+            <translation>indica cuándo se tomó, y {keeper} no</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it and {keeper} say that they were taken at different times</source>
+            <translation>esta y {keeper} indican horas de toma distintas</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it says where it was taken, and {keeper} does not</source>
+            <translation>indica dónde se tomó, y {keeper} no</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it and {keeper} say that they were taken in different places</source>
+            <translation>esta y {keeper} indican lugares distintos</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it has a caption, and {keeper} has none</source>
+            <translation>tiene leyenda, y {keeper} no</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it has another caption than {keeper}</source>
+            <translation>tiene otra leyenda que {keeper}</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/profiles.py" />
@@ -4226,6 +4423,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/review.py" />
+            <source>{what}: no rule marks that for removal</source>
+            <translation>{what}: ninguna regla marca eso para quitar</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/review.py" />
             <source>the last photo of its group that is still there: it stays</source>
             <translation>la última foto de su grupo que sigue ahí: se queda</translation>
         </message>
@@ -4238,6 +4440,11 @@
             <location filename="../../gallery_dedup/review.py" />
             <source>marked by you</source>
             <translation>marcada por usted</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/review.py" />
+            <source>an edited copy of {keeper}, with the same pixels as {other} but perhaps other metadata: no rule marks that for removal</source>
+            <translation>una copia editada de {keeper}, con los mismos píxeles que {other}, pero quizá con otros metadatos: ninguna regla marca eso para quitar</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/review.py" />
@@ -4278,6 +4485,24 @@
             <location filename="../../gallery_dedup/review.py" />
             <source>the same physical file as {link} (a hard link): removing one of them wins nothing</source>
             <translation>el mismo archivo físico que {link} (un enlace duro): quitar uno de ellos no gana nada</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/review.py" />
+            <source>{names} go along unless another photo shares them</source>
+            <extracomment>For 1: {names} goes along unless another photo shares it</extracomment>
+            <translation>
+                <numerusform>{names} va con ella, salvo que otra foto lo comparta</numerusform>
+                <numerusform>{names} van con ella, salvo que otra foto los comparta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/review.py" />
+            <source>{names} stay where they are</source>
+            <extracomment>For 1: {names} stays where it is</extracomment>
+            <translation>
+                <numerusform>{names} se queda donde está</numerusform>
+                <numerusform>{names} se quedan donde están</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/review.py" />
@@ -4375,11 +4600,6 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/store/connection.py" />
-            <source>the disk is full</source>
-            <translation>el disco está lleno</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/store/connection.py" />
             <source>it may not be written</source>
             <translation>no se puede escribir</translation>
         </message>
@@ -4443,6 +4663,33 @@
     </context>
     <context>
         <name>window</name>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>Accept {n} groups</source>
+            <extracomment>For 1: Accept {n} group</extracomment>
+            <translation>
+                <numerusform>Aceptar {n} grupo</numerusform>
+                <numerusform>Aceptar {n} grupos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>{n} photos are marked for removal. Nothing moves yet.</source>
+            <extracomment>For 1: {n} photo is marked for removal. Nothing moves yet.</extracomment>
+            <translation>
+                <numerusform>Se marca {n} foto para quitar. Todavía no se mueve nada.</numerusform>
+                <numerusform>Se marcan {n} fotos para quitar. Todavía no se mueve nada.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>{n} groups are accepted. {undo} takes that back, {move} moves what is marked to the trash.</source>
+            <extracomment>For 1: {n} group is accepted. {undo} takes that back, {move} moves what is marked to the trash.</extracomment>
+            <translation>
+                <numerusform>{n} grupo aceptado. {undo} lo deshace, {move} mueve lo marcado a la papelera.</numerusform>
+                <numerusform>{n} grupos aceptados. {undo} lo deshace, {move} mueve lo marcado a la papelera.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../gallery_dedup/gui/best_view.py" />
             <source>Most pixels</source>
@@ -4512,6 +4759,25 @@
             <location filename="../../gallery_dedup/gui/best_view.py" />
             <source>The photo with the shortest name stays; copy, (1) and the like count as long.</source>
             <translation>Se queda la foto con el nombre más corto; copia, (1) y similares cuentan como largos.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/best_view.py" />
+            <source>Which copy stays</source>
+            <translation>Qué copia se queda</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/best_view.py" />
+            <source>Without a choice, the program judges: the whole picture before a cropped one, then the most pixels, the camera's data, the least compression, the oldest file. What you choose here counts first, in the order of your clicks. From a folder with a closed lock, nothing is ever taken.</source>
+            <translation>Sin elección, el programa juzga: la imagen entera antes que la recortada, después más píxeles, los datos de la cámara, menos compresión, el archivo más antiguo. Lo que elija aquí cuenta primero, en el orden de sus clics. De una carpeta con el candado cerrado nunca se quita nada.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>The last move was broken off: {n} photos are in the trash.</source>
+            <extracomment>For 1: The last move was broken off: {n} photo is in the trash.</extracomment>
+            <translation>
+                <numerusform>El último traslado se interrumpió: {n} foto está en la papelera.</numerusform>
+                <numerusform>El último traslado se interrumpió: {n} fotos están en la papelera.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/commands.py" />
@@ -4586,6 +4852,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/commands.py" />
+            <location filename="../../gallery_dedup/gui/window_enabling.py" />
             <source>Stop the scan</source>
             <translation>Detener el escaneo</translation>
         </message>
@@ -4667,6 +4934,16 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/commands.py" />
+            <source>Which copy stays…</source>
+            <translation>Qué copia se queda…</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/commands.py" />
+            <source>The rules that choose the copy that stays</source>
+            <translation>Las reglas que eligen la copia que se queda</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/commands.py" />
             <source>Search photos by words…</source>
             <translation>Buscar fotos con palabras…</translation>
         </message>
@@ -4730,6 +5007,16 @@
             <location filename="../../gallery_dedup/gui/commands.py" />
             <source>Accept the suggestion, go on</source>
             <translation>Aceptar la propuesta y seguir</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/commands.py" />
+            <source>Accept all sure copies…</source>
+            <translation>Aceptar todas las copias seguras…</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/commands.py" />
+            <source>Accept the suggestion for all groups in the list</source>
+            <translation>Aceptar la sugerencia en todos los grupos de la lista</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/commands.py" />
@@ -5359,6 +5646,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/gui/history_dialog.py" />
+            <location filename="../../gallery_dedup/gui/undo_control.py" />
             <source>Put back {n} photos</source>
             <extracomment>For 1: Put back {n} photo</extracomment>
             <translation>
@@ -5412,6 +5700,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/history_model.py" />
+            <location filename="../../gallery_dedup/gui/removal_control.py" />
             <source>{state}: {reason}</source>
             <translation>{state}: {reason}</translation>
         </message>
@@ -5439,9 +5728,45 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/laid_painting.py" />
-            <location filename="../../gallery_dedup/gui/mode_words.py" />
+            <source>No difference: every pixel is the same.</source>
+            <translation>Ninguna diferencia: todos los píxeles son iguales.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/laid_painting.py" />
             <source>No place stands out.</source>
             <translation>Ningún lugar destaca.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/left_undecided.py" />
+            <source>{n} photos were changed on purpose; only you can decide.</source>
+            <extracomment>For 1: {n} photo was changed on purpose; only you can decide.</extracomment>
+            <translation>
+                <numerusform>{n} foto se cambió a propósito; solo usted puede decidir.</numerusform>
+                <numerusform>{n} fotos se cambiaron a propósito; solo usted puede decidir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/left_undecided.py" />
+            <source>{n} photos are hard links, the same physical file as another: removing one of them frees nothing.</source>
+            <extracomment>For 1: {n} photo is a hard link, the same physical file as another: removing one of them frees nothing.</extracomment>
+            <translation>
+                <numerusform>{n} foto es un enlace duro, el mismo archivo físico que otra: quitar una no libera nada.</numerusform>
+                <numerusform>{n} fotos son enlaces duros, el mismo archivo físico que otra: quitar una no libera nada.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/left_undecided.py" />
+            <source>{n} photos are protected, or no rule marks them; only you can decide.</source>
+            <extracomment>For 1: {n} photo is protected, or no rule marks it; only you can decide.</extracomment>
+            <translation>
+                <numerusform>{n} foto está protegida o ninguna regla la marca; solo usted puede decidir.</numerusform>
+                <numerusform>{n} fotos están protegidas o ninguna regla las marca; solo usted puede decidir.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/left_undecided.py" />
+            <source>The same physical file as {name} (hard link): removing one frees nothing.</source>
+            <translation>El mismo archivo físico que {name} (enlace duro): quitar uno no libera nada.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/gui/library_page.py" />
@@ -5471,6 +5796,11 @@
             <location filename="../../gallery_dedup/gui/mode_words.py" />
             <source>{share} of {second} over {first}. F swaps them.</source>
             <translation>{share} de {second} sobre {first}. F las intercambia.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/mode_words.py" />
+            <source>Both can be looked at all the same: keys {first} to {last}.</source>
+            <translation>Aun así se pueden ver las dos: teclas {first} a {last}.</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/mode_words.py" />
@@ -5927,6 +6257,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/gui/removal_control.py" />
+            <source>{n} more</source>
+            <extracomment>For 1: {n} more</extracomment>
+            <translation>
+                <numerusform>{n} más</numerusform>
+                <numerusform>{n} más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/removal_control.py" />
             <source>{n} were not</source>
             <extracomment>For 1: {n} was not</extracomment>
             <translation>
@@ -5968,6 +6307,15 @@
             <translation>
                 <numerusform>{n} de ellas está cambiada a propósito o es otra toma, marcada por usted.</numerusform>
                 <numerusform>{n} de ellas están cambiadas a propósito o son otras tomas, marcadas por usted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/removal_dialog.py" />
+            <source>{n} of them have what the photos that stay lack, the first: {what}.</source>
+            <extracomment>For 1: {n} of them has what the photo that stays lacks: {what}.</extracomment>
+            <translation>
+                <numerusform>{n} de ellas tiene lo que le falta a la que se queda: {what}.</numerusform>
+                <numerusform>{n} de ellas tienen lo que les falta a las que se quedan; la primera: {what}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6060,10 +6408,14 @@
                 <numerusform>Se compararon {n} fotos entre sí. No hay nada que ordenar.</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/review_session.py" />
-            <source>The keeper is marked for removal: choose another one with K.</source>
-            <translation>La foto que se queda está marcada para quitar: elija otra con K.</translation>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/review_page.py" />
+            <source>This is the end of the list: {n} groups in it are still undecided.</source>
+            <extracomment>For 1: This is the end of the list: {n} group in it is still undecided.</extracomment>
+            <translation>
+                <numerusform>Fin de la lista: {n} grupo sigue sin decidir.</numerusform>
+                <numerusform>Fin de la lista: {n} grupos siguen sin decidir.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/review_session.py" />
@@ -6075,42 +6427,10 @@
             <source>Nothing is suggested for a series: only you can choose.</source>
             <translation>Para una serie no se propone nada: solo usted puede elegir.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../gallery_dedup/gui/review_session.py" />
-            <source>{n} photos were changed on purpose; only you can decide.</source>
-            <extracomment>For 1: {n} photo was changed on purpose; only you can decide.</extracomment>
-            <translation>
-                <numerusform>{n} foto se cambió a propósito; solo usted puede decidir.</numerusform>
-                <numerusform>{n} fotos se cambiaron a propósito; solo usted puede decidir.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../gallery_dedup/gui/similar_page.py" />
-            <source>{n} photos searched</source>
-            <extracomment>For 1: {n} photo searched</extracomment>
-            <translation>
-                <numerusform>Se buscó en {n} foto</numerusform>
-                <numerusform>Se buscó en {n} fotos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/similar_page.py" />
-            <source>Too many words: from “{word}” on they were not read</source>
-            <translation>Demasiadas palabras: desde «{word}» no se leyeron</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../gallery_dedup/gui/similar_page.py" />
-            <source>{n} photos searched, the {shown} most alike are shown</source>
-            <extracomment>For 1: {n} photo searched, the {shown} most alike are shown</extracomment>
-            <translation>
-                <numerusform>Se buscó en {n} foto, se muestran las {shown} más parecidas</numerusform>
-                <numerusform>Se buscó en {n} fotos, se muestran las {shown} más parecidas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/similar_page.py" />
-            <source>{count} without an answer</source>
-            <translation>{count} sin respuesta</translation>
+            <source>The keeper is marked for removal: choose another one with K.</source>
+            <translation>La foto que se queda está marcada para quitar: elija otra con K.</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/similar_question.py" />
@@ -6127,6 +6447,52 @@
             <source>no marks: the order tells more than the number</source>
             <translation>sin marcas: el orden dice más que el número</translation>
         </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>Too many words: from “{word}” on they were not read</source>
+            <translation>Demasiadas palabras: desde «{word}» no se leyeron</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{count} without an answer</source>
+            <translation>{count} sin respuesta</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{n} photos searched</source>
+            <extracomment>For 1: {n} photo searched</extracomment>
+            <translation>
+                <numerusform>Se buscó en {n} foto</numerusform>
+                <numerusform>Se buscó en {n} fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{n} other photos searched</source>
+            <extracomment>For 1: {n} other photo searched</extracomment>
+            <translation>
+                <numerusform>{n} otra foto comparada</numerusform>
+                <numerusform>{n} otras fotos comparadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{n} photos searched, the {shown} most alike are shown</source>
+            <extracomment>For 1: {n} photo searched, the {shown} most alike are shown</extracomment>
+            <translation>
+                <numerusform>Se buscó en {n} foto, se muestran las {shown} más parecidas</numerusform>
+                <numerusform>Se buscó en {n} fotos, se muestran las {shown} más parecidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{n} other photos searched, the {shown} most alike are shown</source>
+            <extracomment>For 1: {n} other photo searched, the {shown} most alike are shown</extracomment>
+            <translation>
+                <numerusform>{n} otra foto comparada, se muestran las {shown} más parecidas</numerusform>
+                <numerusform>{n} otras fotos comparadas, se muestran las {shown} más parecidas</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/gui/status_control.py" />
             <source>{n} photos looked at in {seconds} s</source>
@@ -6134,6 +6500,15 @@
             <translation>
                 <numerusform>{n} foto mirada en {seconds} s</numerusform>
                 <numerusform>{n} fotos miradas en {seconds} s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/status_control.py" />
+            <source>Stopped: {n} photos moved, the others stay in their place.</source>
+            <extracomment>For 1: Stopped: {n} photo moved, the others stay in their place.</extracomment>
+            <translation>
+                <numerusform>Detenido: {n} foto movida, las demás siguen en su sitio.</numerusform>
+                <numerusform>Detenido: {n} fotos movidas, las demás siguen en su sitio.</numerusform>
             </translation>
         </message>
         <message>
@@ -6189,10 +6564,28 @@
                 <numerusform>{n} marcadas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/undo_control.py" />
+            <source>The last move, of {when}, took {n} photos to the trash. They come back to their folders.</source>
+            <extracomment>For 1: The last move, of {when}, took {n} photo to the trash. It comes back to its folder.</extracomment>
+            <translation>
+                <numerusform>El último traslado ({when}) llevó {n} foto a la papelera. Vuelve a su carpeta.</numerusform>
+                <numerusform>El último traslado ({when}) llevó {n} fotos a la papelera. Vuelven a sus carpetas.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../gallery_dedup/gui/undo_control.py" />
             <source>{name} is the keeper again.</source>
             <translation>{name} vuelve a ser la foto que se queda.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/undo_control.py" />
+            <source>Accepting is taken back: {n} photos are undecided again.</source>
+            <extracomment>For 1: Accepting is taken back: {n} photo is undecided again.</extracomment>
+            <translation>
+                <numerusform>Aceptación deshecha: {n} foto vuelve a estar sin decidir.</numerusform>
+                <numerusform>Aceptación deshecha: {n} fotos vuelven a estar sin decidir.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/undo_control.py" />
@@ -6246,6 +6639,11 @@
             <location filename="../../gallery_dedup/gui/window_drops.py" />
             <source>This picture could not be taken.</source>
             <translation>No se pudo tomar esta imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/window_enabling.py" />
+            <source>Stop moving</source>
+            <translation>Detener el traslado</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/window_enabling.py" />

@@ -70,6 +70,37 @@
         </message>
     </context>
     <context>
+        <name>AcceptAllControl</name>
+        <message>
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>No group in the list holds undecided copies that a rule may mark.</source>
+            <translation>列表中没有规则可以标记的未决定副本。</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>Only the groups that the filter shows.</source>
+            <translation>仅限筛选器显示的分组。</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>Marked are copies that the rules may mark by themselves, as {enter} does in each group. Edited photos, series, and groups in which you decided otherwise stay as they are. {undo} takes all of it back.</source>
+            <translation>标记的是规则可自行标记的副本，与在每个分组中按 {enter} 相同。编辑过的照片、系列以及您另有决定的分组保持不变。{undo} 可全部撤回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BestDialog</name>
+        <message>
+            <location filename="../../gallery_dedup/gui/best_dialog.py" />
+            <source>It counts at once, for the groups in the review. Your marks stay.</source>
+            <translation>立即对审阅中的分组生效。您的标记保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/best_dialog.py" />
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>BestView</name>
         <message>
             <location filename="../../gallery_dedup/gui/best_view.py" />
@@ -80,6 +111,29 @@
             <location filename="../../gallery_dedup/gui/best_view.py" />
             <source>Also in your settings: {rules}</source>
             <translation>设置中还有：{rules}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrokenOffControl</name>
+        <message>
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>The last scan, of {when}, did not come to its end. What it read is known, and it goes on from there.</source>
+            <translation>上次扫描（{when}）未完成。已读取的内容已保存，将从那里继续。</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>The last move was broken off: {moved} of {total} marked photos are in the trash, the others are in their place and still marked.</source>
+            <translation>上次移动中断：{total} 张已标记照片中有 {moved} 张在回收站，其余仍在原处并保持标记。</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>History</source>
+            <translation>历史记录</translation>
         </message>
     </context>
     <context>
@@ -365,16 +419,6 @@
             <location filename="../../gallery_dedup/gui/first_page.py" />
             <source>Drop folders here, or two photos to compare. Folders inside them are looked through too.</source>
             <translation>把文件夹拖到这里，或拖入两张照片进行比较。其中的子文件夹也会查看。</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/first_page.py" />
-            <source>Which copy stays</source>
-            <translation>保留哪一张</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/first_page.py" />
-            <source>Without a choice, the program judges: the whole picture before a cropped one, then the most pixels, the camera's data, the least compression, the oldest file. What you choose here counts first, in the order of your clicks. From a folder with a closed lock, nothing is ever taken.</source>
-            <translation>如果不选择，由程序判断：完整的图片优先于裁剪过的，其次是像素最多、带相机数据、压缩最少、文件最旧。您在这里选择的优先，按点击的顺序。锁住的文件夹中绝不会移走任何文件。</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/first_page.py" />
@@ -705,6 +749,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/library_page.py" />
+            <source>Which copy stays…</source>
+            <translation>保留哪一张…</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/library_page.py" />
             <source>Scan</source>
             <translation>扫描</translation>
         </message>
@@ -771,14 +820,14 @@
             <source>This group has one photo left.</source>
             <translation>这个分组只剩一张照片。</translation>
         </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/light_table_view.py" />
+            <source>The same bytes as photo {index} of this group, {name}.</source>
+            <translation>与本分组第 {index} 张照片 {name} 的字节完全相同。</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <location filename="../../gallery_dedup/gui/main_window.py" />
-            <source>Choose a folder first.</source>
-            <translation>请先选择文件夹。</translation>
-        </message>
         <message>
             <location filename="../../gallery_dedup/gui/main_window.py" />
             <source>Not moved</source>
@@ -791,8 +840,8 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/main_window.py" />
-            <source>Stopped. What was moved is in History, with its way back.</source>
-            <translation>已停止。已移动的照片在历史记录中，可以恢复。</translation>
+            <source>Choose a folder first.</source>
+            <translation>请先选择文件夹。</translation>
         </message>
     </context>
     <context>
@@ -1564,11 +1613,6 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/review_page.py" />
-            <source>This is the end of the list: every group below is decided.</source>
-            <translation>已到列表末尾：下面的分组都已决定。</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/review_page.py" />
             <source>Every group in the list is decided. {key} moves what is marked to the trash.</source>
             <translation>列表中的分组都已决定。{key} 将已标记的移到回收站。</translation>
         </message>
@@ -1860,6 +1904,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/status_control.py" />
+            <source>Stopped. What was moved is in History, with its way back.</source>
+            <translation>已停止。已移动的照片在历史记录中，可以恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/status_control.py" />
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
@@ -1900,6 +1949,11 @@
             <location filename="../../gallery_dedup/gui/status_view.py" />
             <source>Go on with the scan</source>
             <translation>继续扫描</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/status_view.py" />
+            <source>Stop after this photo</source>
+            <translation>在此照片之后停止</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/status_view.py" />
@@ -1947,8 +2001,8 @@
         <name>UndoControl</name>
         <message>
             <location filename="../../gallery_dedup/gui/undo_control.py" />
-            <source>There is nothing to take back. Moves of earlier days are in History.</source>
-            <translation>没有可撤销的操作。以前的移动在历史记录中。</translation>
+            <source>There is nothing to take back.</source>
+            <translation>没有可撤回的操作。</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/undo_control.py" />
@@ -2026,6 +2080,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/apply.py" />
+            <source>it stays where it is, without {name}</source>
+            <translation>它留在原处，{name} 已移走</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/apply.py" />
             <source>{reason}; {second}</source>
             <translation>{reason}；{second}</translation>
         </message>
@@ -2069,6 +2128,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
+            <source>it is in the protected folder {folder}</source>
+            <translation>在受保护的文件夹 {folder} 中</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/gate.py" />
             <source>it is the last of its group: it goes only when it is asked for by name</source>
             <translation>是分组中的最后一张：只有指名要求时才会移走</translation>
         </message>
@@ -2076,6 +2140,11 @@
             <location filename="../../gallery_dedup/actions/gate.py" />
             <source>the path of its keeper is not absolute</source>
             <translation>保留照片的路径不是绝对路径</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/gate.py" />
+            <source>its keeper {keeper} was gone right after another photo had moved for it</source>
+            <translation>为其移走另一张照片后，应保留的 {keeper} 随即不见</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
@@ -2109,6 +2178,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
+            <source>{what}: only you can mark it, in the window</source>
+            <translation>{what}：只有您能在窗口中标记</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/gate.py" />
             <source>it cannot be compared with its keeper: {reason}</source>
             <translation>无法与保留的照片比较：{reason}</translation>
         </message>
@@ -2139,6 +2213,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
+            <source>it and its keeper {keeper} are one file reached in two ways, as in a folder that is mounted twice: removing one would remove both</source>
+            <translation>它与保留的 {keeper} 是经两条路径到达的同一文件，如重复挂载的文件夹：移除一个就会移除两个</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/gate.py" />
             <source>{what} does not exist any more</source>
             <translation>{what}已不存在</translation>
         </message>
@@ -2156,11 +2235,6 @@
             <location filename="../../gallery_dedup/actions/gate.py" />
             <source>{what} is not a regular file</source>
             <translation>{what}不是普通文件</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/actions/gate.py" />
-            <source>it is in the protected folder {folder}</source>
-            <translation>在受保护的文件夹 {folder} 中</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/gate.py" />
@@ -2239,6 +2313,21 @@
             <translation>已不存在</translation>
         </message>
         <message>
+            <location filename="../../gallery_dedup/actions/staying.py" />
+            <source>the photo that stays, {keeper}, was gone right after: it is the same file reached another way, or another program moved it; put back</source>
+            <translation>保留的照片 {keeper} 随后就不见了：它是经另一路径到达的同一文件，或被其他程序移走；已放回</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/staying.py" />
+            <source>the photo that stays, {keeper}, was gone right after: it is the same file reached another way, or another program moved it; put back as {placed}</source>
+            <translation>保留的照片 {keeper} 随后就不见了：它是经另一路径到达的同一文件，或被其他程序移走；已放回为 {placed}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/staying.py" />
+            <source>the photo that stays, {keeper}, was gone right after: it is the same file reached another way, or another program moved it; and it could not be put back, so it is in the trash: {reason}</source>
+            <translation>保留的照片 {keeper} 随后就不见了：它是经另一路径到达的同一文件，或被其他程序移走；且无法放回，因此在回收站中：{reason}</translation>
+        </message>
+        <message>
             <location filename="../../gallery_dedup/actions/trash.py" />
             <source>its name is not valid Unicode, which the system's trash does not take</source>
             <translation>名称不是有效的 Unicode，系统回收站不接受</translation>
@@ -2282,6 +2371,11 @@
             <location filename="../../gallery_dedup/actions/undo.py" />
             <source>its photo could not be brought back</source>
             <translation>它的照片无法恢复</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/actions/undo.py" />
+            <source>this folder was gone, renamed or moved perhaps: it was made again for the photos that came back</source>
+            <translation>此文件夹已不在，可能被重命名或移动：已为放回的照片重新创建</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/actions/undo.py" />
@@ -2668,6 +2762,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/discover.py" />
+            <location filename="../../gallery_dedup/library/away.py" />
             <source>the folder {root} does not exist or its disk is away</source>
             <translation>文件夹 {root} 不存在，或其磁盘没有连接</translation>
         </message>
@@ -2914,16 +3009,6 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/domain/system_reason.py" />
-            <source>No space left on device</source>
-            <translation>磁盘空间不足</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/domain/system_reason.py" />
-            <source>no space left on device</source>
-            <translation>磁盘空间不足</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/domain/system_reason.py" />
             <source>Disk quota exceeded</source>
             <translation>超出磁盘配额</translation>
         </message>
@@ -3013,7 +3098,29 @@
             <translation>连接被拒绝</translation>
         </message>
         <message>
+            <location filename="../../gallery_dedup/domain/system_reason.py" />
+            <source>The disk is full</source>
+            <translation>磁盘已满</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/domain/system_reason.py" />
+            <location filename="../../gallery_dedup/store/connection.py" />
+            <source>the disk is full</source>
+            <translation>磁盘已满</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/compared_here.py" />
+            <source>{name} is not in its folder any more: scan again</source>
+            <translation>{name} 已不在其文件夹中：请重新扫描</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/compared_here.py" />
+            <source>{name} cannot be read now: its disk, or the folder {folder}, is away</source>
+            <translation>现在无法读取 {name}：其磁盘或文件夹 {folder} 不在</translation>
+        </message>
+        <message>
             <location filename="../../gallery_dedup/gui/comparison_picture.py" />
+            <location filename="../../gallery_dedup/matching/compare.py" />
             <location filename="../../gallery_dedup/matching/difference.py" />
             <location filename="../../gallery_dedup/matching/subject.py" />
             <source>{path}: {reason}</source>
@@ -3191,7 +3298,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/imaging/content.py" />
-            <location filename="../../gallery_dedup/review.py" />
+            <location filename="../../gallery_dedup/library/away.py" />
             <source>the file is gone</source>
             <translation>文件已不在</translation>
         </message>
@@ -3726,6 +3833,16 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>B is a copy of A; one of them could not be read to see whether anything was changed.</source>
+            <translation>B 是 A 的副本；其中一张无法读取，因此不知是否有改动。</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>A and B look the same, but show too little to tell a copy from another shot.</source>
+            <translation>A 与 B 看起来相同，但内容太少，无法区分副本与另一次拍摄。</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
             <source>B is A {changes}. Something in the picture was added or changed.</source>
             <translation>B 是 A：{changes}。图中有内容被添加或改动。</translation>
         </message>
@@ -3859,23 +3976,13 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
-            <source>made black and white</source>
-            <translation>变为黑白</translation>
+            <source>with more contrast</source>
+            <translation>对比度更高</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
-            <source>given colour</source>
-            <translation>添加了颜色</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/matching/explain.py" />
-            <source>with stronger colours</source>
-            <translation>颜色更浓</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/matching/explain.py" />
-            <source>with paler colours</source>
-            <translation>颜色更淡</translation>
+            <source>with less contrast</source>
+            <translation>对比度更低</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
@@ -3889,8 +3996,38 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>made warmer</source>
+            <translation>色调变暖</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>made colder</source>
+            <translation>色调变冷</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>with stronger colours</source>
+            <translation>颜色更浓</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>with paler colours</source>
+            <translation>颜色更淡</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
             <source>with other tones</source>
             <translation>色调不同</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>made black and white</source>
+            <translation>变为黑白</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/explain.py" />
+            <source>given colour</source>
+            <translation>添加了颜色</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/explain.py" />
@@ -4138,8 +4275,68 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/keeper.py" />
+            <source>the one with its sidecar (edits, captions)</source>
+            <translation>带附属文件（编辑、说明）的那张</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/keeper.py" />
+            <source>the one with its video (Live Photo)</source>
+            <translation>带视频（实况照片）的那张</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/keeper.py" />
+            <source>the one with its video (motion photo)</source>
+            <translation>带视频（动态照片）的那张</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/keeper.py" />
             <source>the largest file</source>
             <translation>最大的文件</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>its video {name} (Live Photo) has no equal beside {keeper}</source>
+            <translation>其视频 {name}（实况照片）在 {keeper} 旁没有相同的</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>its sidecar {name} (edits, captions) has no equal beside {keeper}</source>
+            <translation>其附属文件 {name}（编辑、说明）在 {keeper} 旁没有相同的</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it holds a video (motion photo) that {keeper} does not hold</source>
+            <translation>它含有 {keeper} 没有的视频（动态照片）</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it says when it was taken, and {keeper} does not</source>
+            <translation>它记有拍摄时间，{keeper} 没有</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it and {keeper} say that they were taken at different times</source>
+            <translation>它与 {keeper} 的拍摄时间不同</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it says where it was taken, and {keeper} does not</source>
+            <translation>它记有拍摄地点，{keeper} 没有</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it and {keeper} say that they were taken in different places</source>
+            <translation>它与 {keeper} 的拍摄地点不同</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it has a caption, and {keeper} has none</source>
+            <translation>它有说明，{keeper} 没有</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/matching/loss.py" />
+            <source>it has another caption than {keeper}</source>
+            <translation>它的说明与 {keeper} 不同</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/matching/profiles.py" />
@@ -4223,6 +4420,11 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/review.py" />
+            <source>{what}: no rule marks that for removal</source>
+            <translation>{what}：没有规则标记移除</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/review.py" />
             <source>the last photo of its group that is still there: it stays</source>
             <translation>分组中仍存在的最后一张照片：予以保留</translation>
         </message>
@@ -4235,6 +4437,11 @@
             <location filename="../../gallery_dedup/review.py" />
             <source>marked by you</source>
             <translation>由您标记</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/review.py" />
+            <source>an edited copy of {keeper}, with the same pixels as {other} but perhaps other metadata: no rule marks that for removal</source>
+            <translation>{keeper} 的编辑副本，像素与 {other} 相同，但元数据可能不同：没有规则标记移除</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/review.py" />
@@ -4275,6 +4482,22 @@
             <location filename="../../gallery_dedup/review.py" />
             <source>the same physical file as {link} (a hard link): removing one of them wins nothing</source>
             <translation>与 {link} 是同一个物理文件（硬链接）：移除其一没有好处</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/review.py" />
+            <source>{names} go along unless another photo shares them</source>
+            <extracomment>For 1: {names} goes along unless another photo shares it</extracomment>
+            <translation>
+                <numerusform>{names} 会一同移走，除非另一张照片共用</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/review.py" />
+            <source>{names} stay where they are</source>
+            <extracomment>For 1: {names} stays where it is</extracomment>
+            <translation>
+                <numerusform>{names} 留在原处</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/review.py" />
@@ -4371,11 +4594,6 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/store/connection.py" />
-            <source>the disk is full</source>
-            <translation>磁盘已满</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/store/connection.py" />
             <source>it may not be written</source>
             <translation>不允许写入</translation>
         </message>
@@ -4439,6 +4657,30 @@
     </context>
     <context>
         <name>window</name>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>Accept {n} groups</source>
+            <extracomment>For 1: Accept {n} group</extracomment>
+            <translation>
+                <numerusform>接受 {n} 个分组</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>{n} photos are marked for removal. Nothing moves yet.</source>
+            <extracomment>For 1: {n} photo is marked for removal. Nothing moves yet.</extracomment>
+            <translation>
+                <numerusform>将标记 {n} 张照片以移除。现在还不移动任何文件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/accept_all_control.py" />
+            <source>{n} groups are accepted. {undo} takes that back, {move} moves what is marked to the trash.</source>
+            <extracomment>For 1: {n} group is accepted. {undo} takes that back, {move} moves what is marked to the trash.</extracomment>
+            <translation>
+                <numerusform>已接受 {n} 个分组。{undo} 撤回，{move} 将已标记的照片移到回收站。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../gallery_dedup/gui/best_view.py" />
             <source>Most pixels</source>
@@ -4508,6 +4750,24 @@
             <location filename="../../gallery_dedup/gui/best_view.py" />
             <source>The photo with the shortest name stays; copy, (1) and the like count as long.</source>
             <translation>保留名称最短的照片；“副本”、(1) 等视为较长。</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/best_view.py" />
+            <source>Which copy stays</source>
+            <translation>保留哪一张</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/best_view.py" />
+            <source>Without a choice, the program judges: the whole picture before a cropped one, then the most pixels, the camera's data, the least compression, the oldest file. What you choose here counts first, in the order of your clicks. From a folder with a closed lock, nothing is ever taken.</source>
+            <translation>如果不选择，由程序判断：完整的图片优先于裁剪过的，其次是像素最多、带相机数据、压缩最少、文件最旧。您在这里选择的优先，按点击的顺序。锁住的文件夹中绝不会移走任何文件。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/broken_off_control.py" />
+            <source>The last move was broken off: {n} photos are in the trash.</source>
+            <extracomment>For 1: The last move was broken off: {n} photo is in the trash.</extracomment>
+            <translation>
+                <numerusform>上次移动中断：{n} 张照片在回收站。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/commands.py" />
@@ -4582,6 +4842,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/commands.py" />
+            <location filename="../../gallery_dedup/gui/window_enabling.py" />
             <source>Stop the scan</source>
             <translation>停止扫描</translation>
         </message>
@@ -4663,6 +4924,16 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/commands.py" />
+            <source>Which copy stays…</source>
+            <translation>保留哪一张…</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/commands.py" />
+            <source>The rules that choose the copy that stays</source>
+            <translation>选择保留哪一张的规则</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/commands.py" />
             <source>Search photos by words…</source>
             <translation>用文字搜索照片…</translation>
         </message>
@@ -4726,6 +4997,16 @@
             <location filename="../../gallery_dedup/gui/commands.py" />
             <source>Accept the suggestion, go on</source>
             <translation>接受建议并继续</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/commands.py" />
+            <source>Accept all sure copies…</source>
+            <translation>接受所有确定的副本…</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/commands.py" />
+            <source>Accept the suggestion for all groups in the list</source>
+            <translation>接受列表中所有分组的建议</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/commands.py" />
@@ -5350,6 +5631,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/gui/history_dialog.py" />
+            <location filename="../../gallery_dedup/gui/undo_control.py" />
             <source>Put back {n} photos</source>
             <extracomment>For 1: Put back {n} photo</extracomment>
             <translation>
@@ -5402,6 +5684,7 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/history_model.py" />
+            <location filename="../../gallery_dedup/gui/removal_control.py" />
             <source>{state}: {reason}</source>
             <translation>{state}：{reason}</translation>
         </message>
@@ -5429,9 +5712,42 @@
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/laid_painting.py" />
-            <location filename="../../gallery_dedup/gui/mode_words.py" />
+            <source>No difference: every pixel is the same.</source>
+            <translation>没有差异：每个像素都相同。</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/laid_painting.py" />
             <source>No place stands out.</source>
             <translation>没有明显不同之处。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/left_undecided.py" />
+            <source>{n} photos were changed on purpose; only you can decide.</source>
+            <extracomment>For 1: {n} photo was changed on purpose; only you can decide.</extracomment>
+            <translation>
+                <numerusform>{n} 张照片是有意修改的；只有您能决定。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/left_undecided.py" />
+            <source>{n} photos are hard links, the same physical file as another: removing one of them frees nothing.</source>
+            <extracomment>For 1: {n} photo is a hard link, the same physical file as another: removing one of them frees nothing.</extracomment>
+            <translation>
+                <numerusform>{n} 张照片是硬链接，与另一张是同一物理文件：移除其中之一不会释放空间。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/left_undecided.py" />
+            <source>{n} photos are protected, or no rule marks them; only you can decide.</source>
+            <extracomment>For 1: {n} photo is protected, or no rule marks it; only you can decide.</extracomment>
+            <translation>
+                <numerusform>{n} 张照片受保护，或没有规则标记它；只能由您决定。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/left_undecided.py" />
+            <source>The same physical file as {name} (hard link): removing one frees nothing.</source>
+            <translation>与 {name} 是同一物理文件（硬链接）：移除其一不会释放空间。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/gui/library_page.py" />
@@ -5460,6 +5776,11 @@
             <location filename="../../gallery_dedup/gui/mode_words.py" />
             <source>{share} of {second} over {first}. F swaps them.</source>
             <translation>{second} 以 {share} 叠在 {first} 上。按 F 交换。</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/mode_words.py" />
+            <source>Both can be looked at all the same: keys {first} to {last}.</source>
+            <translation>仍可查看两张照片：按 {first} 到 {last} 键。</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/mode_words.py" />
@@ -5905,6 +6226,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/gui/removal_control.py" />
+            <source>{n} more</source>
+            <extracomment>For 1: {n} more</extracomment>
+            <translation>
+                <numerusform>还有 {n} 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/removal_control.py" />
             <source>{n} were not</source>
             <extracomment>For 1: {n} was not</extracomment>
             <translation>
@@ -5941,6 +6270,14 @@
             <extracomment>For 1: {n} of them is changed on purpose or another shot, marked by you.</extracomment>
             <translation>
                 <numerusform>其中 {n} 张是有意修改的或另一次拍摄，由您标记。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/removal_dialog.py" />
+            <source>{n} of them have what the photos that stay lack, the first: {what}.</source>
+            <extracomment>For 1: {n} of them has what the photo that stays lacks: {what}.</extracomment>
+            <translation>
+                <numerusform>其中 {n} 张含有保留照片所没有的内容，第一张：{what}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6028,10 +6365,13 @@
                 <numerusform>已互相比较 {n} 张照片。没有需要整理的内容。</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/review_session.py" />
-            <source>The keeper is marked for removal: choose another one with K.</source>
-            <translation>保留的照片被标记为移除：请用 K 另选一张。</translation>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/review_page.py" />
+            <source>This is the end of the list: {n} groups in it are still undecided.</source>
+            <extracomment>For 1: This is the end of the list: {n} group in it is still undecided.</extracomment>
+            <translation>
+                <numerusform>已到列表末尾：其中还有 {n} 个分组未决定。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/review_session.py" />
@@ -6043,39 +6383,10 @@
             <source>Nothing is suggested for a series: only you can choose.</source>
             <translation>对系列不作建议：只有您能选择。</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../gallery_dedup/gui/review_session.py" />
-            <source>{n} photos were changed on purpose; only you can decide.</source>
-            <extracomment>For 1: {n} photo was changed on purpose; only you can decide.</extracomment>
-            <translation>
-                <numerusform>{n} 张照片是有意修改的；只有您能决定。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../gallery_dedup/gui/similar_page.py" />
-            <source>{n} photos searched</source>
-            <extracomment>For 1: {n} photo searched</extracomment>
-            <translation>
-                <numerusform>已搜索 {n} 张照片</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/similar_page.py" />
-            <source>Too many words: from “{word}” on they were not read</source>
-            <translation>文字过多：从“{word}”起没有读取</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../gallery_dedup/gui/similar_page.py" />
-            <source>{n} photos searched, the {shown} most alike are shown</source>
-            <extracomment>For 1: {n} photo searched, the {shown} most alike are shown</extracomment>
-            <translation>
-                <numerusform>已搜索 {n} 张照片，显示最相似的 {shown} 张</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../gallery_dedup/gui/similar_page.py" />
-            <source>{count} without an answer</source>
-            <translation>{count} 张没有答案</translation>
+            <source>The keeper is marked for removal: choose another one with K.</source>
+            <translation>保留的照片被标记为移除：请用 K 另选一张。</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/similar_question.py" />
@@ -6092,12 +6403,62 @@
             <source>no marks: the order tells more than the number</source>
             <translation>没有界限：顺序比数值更能说明问题</translation>
         </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>Too many words: from “{word}” on they were not read</source>
+            <translation>文字过多：从“{word}”起没有读取</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{count} without an answer</source>
+            <translation>{count} 张没有答案</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{n} photos searched</source>
+            <extracomment>For 1: {n} photo searched</extracomment>
+            <translation>
+                <numerusform>已搜索 {n} 张照片</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{n} other photos searched</source>
+            <extracomment>For 1: {n} other photo searched</extracomment>
+            <translation>
+                <numerusform>已搜索其他 {n} 张照片</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{n} photos searched, the {shown} most alike are shown</source>
+            <extracomment>For 1: {n} photo searched, the {shown} most alike are shown</extracomment>
+            <translation>
+                <numerusform>已搜索 {n} 张照片，显示最相似的 {shown} 张</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/similar_summary.py" />
+            <source>{n} other photos searched, the {shown} most alike are shown</source>
+            <extracomment>For 1: {n} other photo searched, the {shown} most alike are shown</extracomment>
+            <translation>
+                <numerusform>已搜索其他 {n} 张照片，显示最相似的 {shown} 张</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../gallery_dedup/gui/status_control.py" />
             <source>{n} photos looked at in {seconds} s</source>
             <extracomment>For 1: {n} photo looked at in {seconds} s</extracomment>
             <translation>
                 <numerusform>{seconds} 秒内查看了 {n} 张照片</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/status_control.py" />
+            <source>Stopped: {n} photos moved, the others stay in their place.</source>
+            <extracomment>For 1: Stopped: {n} photo moved, the others stay in their place.</extracomment>
+            <translation>
+                <numerusform>已停止：已移动 {n} 张照片，其余留在原处。</numerusform>
             </translation>
         </message>
         <message>
@@ -6151,10 +6512,26 @@
                 <numerusform>已标记 {n} 张</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/undo_control.py" />
+            <source>The last move, of {when}, took {n} photos to the trash. They come back to their folders.</source>
+            <extracomment>For 1: The last move, of {when}, took {n} photo to the trash. It comes back to its folder.</extracomment>
+            <translation>
+                <numerusform>上次移动（{when}）将 {n} 张照片移到了回收站。它们将回到原文件夹。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../gallery_dedup/gui/undo_control.py" />
             <source>{name} is the keeper again.</source>
             <translation>{name} 重新成为保留的照片。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_dedup/gui/undo_control.py" />
+            <source>Accepting is taken back: {n} photos are undecided again.</source>
+            <extracomment>For 1: Accepting is taken back: {n} photo is undecided again.</extracomment>
+            <translation>
+                <numerusform>已撤回接受：{n} 张照片恢复为未决定。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/undo_control.py" />
@@ -6206,6 +6583,11 @@
             <location filename="../../gallery_dedup/gui/window_drops.py" />
             <source>This picture could not be taken.</source>
             <translation>无法取得这张图片。</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_dedup/gui/window_enabling.py" />
+            <source>Stop moving</source>
+            <translation>停止移动</translation>
         </message>
         <message>
             <location filename="../../gallery_dedup/gui/window_enabling.py" />

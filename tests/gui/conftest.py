@@ -9,18 +9,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gallery_dedup.domain import CaptureData, Group, Member, Photo, Relation
+from gallery_dedup.gui import status_view
 from gallery_dedup.gui.main_window import MainWindow
 from gallery_dedup.gui.theme import Theme
 from gallery_dedup.library import Library
 from gallery_dedup.locations import Locations
 
 WAIT = 90_000
+"""Milliseconds that anything may take on a slow and busy machine; only a test that fails waits for so long."""
+AN_HOUR = 3_600_000
 
 
 def draw(seed: int, *, size: tuple[int, int] = (480, 360)) -> Image.Image:
@@ -65,6 +68,19 @@ def a_group(number: int, *, relation: Relation = Relation.RESAVED, copies: int =
     return Group(number, relation, "largest", tuple(members))
 
 
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    """Numbers and dates as in the United States, whatever the test before chose."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+@pytest.fixture(autouse=True)
+def _what_is_said_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The status line does not fade before a slow machine has read it."""
+    for name in ("SAID_MS", "SAID_WORKING_MS"):
+        monkeypatch.setattr(status_view, name, AN_HOUR)
+
+
 @pytest.fixture
 def gallery(tmp_path: Path) -> Path:
     """A folder of drawn photos with copies."""
@@ -73,17 +89,21 @@ def gallery(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
-    """Looks, light."""
+    """Looks, light, also for the test after this one."""
     theme = Theme(qapp, scheme="light")
     yield theme
+    theme.choose("light")
     theme.deleteLater()
     # Without a loop nothing is deleted, and each further window would be styled together with all before it.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, theme: Theme, locations: Locations) -> Iterator[Callable[[], MainWindow]]:
-    """Opens the window as often as asked; each is closed and has ended its threads when the test ends."""
+def open_window(theme: Theme, locations: Locations) -> Iterator[Callable[[], MainWindow]]:
+    """Opens the window as often as asked; each is closed and has ended its threads when the test ends.
+
+    Nothing is waited for: what the window reads at its start comes while the test waits, and is not missed.
+    """
     windows: list[MainWindow] = []
 
     def open_one() -> MainWindow:
@@ -91,13 +111,12 @@ def open_window(qtbot: QtBot, theme: Theme, locations: Locations) -> Iterator[Ca
         window = MainWindow(locations, theme=theme)
         windows.append(window)
         window.show()
-        qtbot.waitExposed(window)
         return window
 
     yield open_one
     for window in windows:
         window.close()
-        assert window.tasks.close(milliseconds=5000)
+        assert window.tasks.close(milliseconds=WAIT)
         assert window.thumbnails.close()
         window.deleteLater()
     QApplication.processEvents()

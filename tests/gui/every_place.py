@@ -110,7 +110,7 @@ def similar_ready(window: MainWindow, qtbot: QtBot) -> None:
 def dialogs(window: MainWindow, qtbot: QtBot) -> Iterator[Place]:
     """Every dialog, over the review."""
     window.go("review")
-    for action in ("profiles", "keys", "help", "about", "problems", "remove_marked"):
+    for action in ("profiles", "rules", "accept_all", "keys", "help", "about", "problems", "remove_marked"):
         yield from shown(window, action, action, qtbot)
     window.removal.ask()
     qtbot.waitUntil(lambda: window.removal.sheet is not None, timeout=WAIT)

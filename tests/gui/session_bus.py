@@ -95,6 +95,40 @@ class Desktop(QObject):
         QDBusConnection.disconnectFromBus(self._name)
 
 
+class Portal(QDBusVirtualObject):
+    """A desktop's portal of settings: gives one answer, in as many variants in each other, or refuses without one."""
+
+    def __init__(self, address: str, answer: object, *, variants: int) -> None:
+        super().__init__()
+        self.asked: list[list[Any]] = []
+        self._answer, self._variants = answer, variants
+        self._name = f"portal-{id(self)}"
+        self._bus = QDBusConnection.connectToBus(address, self._name)
+        option = QDBusConnection.VirtualObjectRegisterOption.SingleNode
+        assert self._bus.registerVirtualObject("/org/freedesktop/portal/desktop", self, option)
+        assert self._bus.registerService("org.freedesktop.portal.Desktop")
+
+    def introspect(self, path: str) -> str:
+        return ""
+
+    def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:  # noqa: N802 - Qt's
+        self.asked.append(message.arguments())
+        if self._answer is None:
+            name = "org.freedesktop.portal.Error.NotFound"
+            return bool(connection.send(message.createErrorReply(name, "Requested setting not found")))
+        value = self._answer
+        for _variant in range(self._variants):
+            inner, value = value, QDBusVariant()
+            value.setVariant(inner)  # its constructor would only copy another variant
+        reply = message.createReply()
+        reply.setArguments([value])
+        return bool(connection.send(reply))
+
+    def close(self) -> None:
+        """Leave the bus."""
+        QDBusConnection.disconnectFromBus(self._name)
+
+
 def say_scheme(address: str, *, dark: bool) -> None:
     """What the portal of a desktop says when the user turns it dark or light."""
     name = f"portal-{dark}"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -24,14 +24,9 @@ from gallery_dedup.gui.review_session import ReviewData
 from gallery_dedup.gui.theme import Theme
 from gallery_dedup.gui.thumbnail_painting import paint_badge
 from tests.gui.accessible_walk import Visited, text_of, walk
-from tests.gui.conftest import a_group
+from tests.gui.conftest import WAIT, a_group
 from tests.gui.every_place import every_place, settle
 from tests.gui.test_focus_ring import luminance
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
 
 @pytest.fixture(autouse=True)
@@ -90,7 +85,7 @@ def test_what_a_mode_shows_is_told_and_changes_with_it(scanned: MainWindow, qtbo
     scanned.go("review")
     pair = scanned.review_page.table.pair
     pair.choose_mode(CompareMode.FLICKER)
-    qtbot.waitUntil(lambda: pair.comparison is not None)
+    qtbot.waitUntil(lambda: pair.comparison is not None, timeout=WAIT)
     assert told(pair.laid, QAccessible.Text.Description).startswith("A is shown")
     pair.flicker()
     assert told(pair.laid, QAccessible.Text.Description).startswith("B is shown")

@@ -188,7 +188,7 @@ def test_the_window_comes_back_onto_the_screens_that_there_are(tmp_path: Path) -
         with window_process(tmp_path / "home", met=WHERE, more=platform) as process:
             _at, at, _top, wide, _height = line(process).split()
             seen.append((int(at), int(wide)))
-            process.wait(timeout=60)
+            process.wait(timeout=600)
     (_first, (left, width), again) = seen
     assert 0 <= left <= 1600 - width
     assert again == (2000, 900)

@@ -21,7 +21,7 @@ from gallery_dedup.gui.commands import COMMANDS, SHEET
 from gallery_dedup.gui.compare_modes import LOOKS, CompareMode
 from gallery_dedup.gui.compare_page import ComparePage
 from gallery_dedup.gui.flicker_timer import INTERVAL_MS
-from gallery_dedup.gui.laid_painting import Differing
+from gallery_dedup.gui.laid_painting import Differing, no_place
 from gallery_dedup.gui.main_window import MainWindow
 from gallery_dedup.gui.pair_view import PairView
 from gallery_dedup.gui.photo_pane_view import PhotoPane
@@ -133,7 +133,7 @@ def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, *, shift: bool = False)
 
 def focused(window: MainWindow, qtbot: QtBot) -> QWidget:
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
     focus: QWidget | None = window.focusWidget()
     return window if focus is None else focus
 
@@ -214,7 +214,7 @@ def test_the_line_is_dragged(both: PairView, window: MainWindow, qtbot: QtBot) -
     target = QPoint(round(seen.left() + seen.width() * 0.8), laid.height() // 2)
     QTest.mousePress(laid, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(laid, target)
-    qtbot.waitUntil(lambda: abs(laid.line - 0.8) < 0.01)
+    qtbot.waitUntil(lambda: abs(laid.line - 0.8) < 0.01, timeout=WAIT)
     QTest.mouseRelease(laid, Qt.MouseButton.LeftButton, pos=target)
     assert both.bar.slider.value() == pytest.approx(800, abs=10)
     press(window, qtbot, Qt.Key.Key_Comma)
@@ -259,7 +259,7 @@ def test_one_key_flips_in_place_and_holding_it_goes_on(both: PairView, window: M
     b = around(painted(both.laid), at)
     assert np.abs(a * 0.7 - b).max() < 12
     assert runs(both)
-    qtbot.waitUntil(lambda: not both.is_swapped)
+    qtbot.waitUntil(lambda: not both.is_swapped, timeout=WAIT)
     assert np.abs(around(painted(both.laid), at) - a).max() < 1
     QTest.keyRelease(focus, Qt.Key.Key_F)
     assert not runs(both)
@@ -273,7 +273,7 @@ def test_it_flickers_by_itself_until_told_or_until_another_mode(
     assert runs(both)
     assert both.bar.auto.isChecked()
     before = both.is_swapped
-    qtbot.waitUntil(lambda: both.is_swapped is not before)
+    qtbot.waitUntil(lambda: both.is_swapped is not before, timeout=WAIT)
     press(window, qtbot, Qt.Key.Key_F, shift=True)
     assert not runs(both)
     assert not both.bar.auto.isChecked()
@@ -433,7 +433,10 @@ def test_without_alignment_there_is_no_difference_and_that_is_said_in_its_place(
     pair = opened(window, a, saved(tmp_path, "other.png", crisp(77, width=640, height=480)), qtbot)
     press(window, qtbot, Qt.Key.Key_5)
     assert mode_of(pair) is CompareMode.DIFFERENCE
-    assert "it cannot be told what differs" in pair.bar.text
+    said = "it cannot be told what differs"
+    assert said in pair.laid.accessibleDescription()
+    assert said not in pair.bar.text  # once is enough
+    assert pair.bar.text == "Both can be looked at all the same: keys 1 to 4."
     assert pair.laid.trouble
     at = pair.laid.place(second=False).map(QPointF(0.1, 0.1))
     assert np.ptp(around(painted(pair.laid), at)) < 3
@@ -519,16 +522,16 @@ def test_words_go_before_they_keep_the_page_from_getting_narrower(
     page.show()
     page.pair.show_pair(*both._photos)
     page._places.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: page.pair.modes.width() > 400)
+    qtbot.waitUntil(lambda: page.pair.modes.width() > 400, timeout=WAIT)
     for look in LOOKS:
         page.pair.choose_mode(look.mode)
         assert page.minimumSizeHint().width() <= 640
         page.resize(640, 600)
-        qtbot.waitUntil(lambda: page.width() == 640 and page.pair.modes.width() < 240)
+        qtbot.waitUntil(lambda: page.width() == 640 and page.pair.modes.width() < 240, timeout=WAIT)
         buttons = [page.pair.modes.button(one.mode).geometry() for one in LOOKS]
         assert all(page.pair.modes.rect().contains(place) for place in buttons)
         page.resize(1500, 800)
-        qtbot.waitUntil(lambda: page.pair.modes.width() > 400)
+        qtbot.waitUntil(lambda: page.pair.modes.width() > 400, timeout=WAIT)
 
 
 def test_zoom_stays_from_mode_to_mode(both: PairView) -> None:
@@ -537,3 +540,18 @@ def test_zoom_stays_from_mode_to_mode(both: PairView) -> None:
     for look in LOOKS:
         both.choose_mode(look.mode)
         assert both.zoom_text == text
+
+
+def test_two_that_are_the_same_have_no_difference_and_that_is_said(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    a, b = (saved(tmp_path, f"{name}.png", original()) for name in "ab")
+    pair = opened(window, a, b, qtbot)
+    pair.choose_mode(CompareMode.DIFFERENCE)
+    qtbot.waitUntil(lambda: pair.laid.differing is not None, timeout=WAIT)
+    assert pair.laid.differing is not None
+    assert no_place(pair.laid.differing) == "No difference: every pixel is the same."
+    assert "No difference: every pixel is the same." in pair.bar.text
+    pair = opened(window, a, saved(tmp_path, "c.jpg", original()), qtbot)
+    qtbot.waitUntil(lambda: pair.laid.differing is not None, timeout=WAIT)
+    assert "No place stands out." in pair.bar.text

@@ -83,7 +83,7 @@ def test_the_key_shows_all_fields_and_the_colour_profile(window: MainWindow, tmp
     colours = [next(fact for fact in view.facts if fact.name == "Colours") for view in views]
     assert "sRGB" in colours[0].text
     assert colours[1].missing
-    qtbot.waitUntil(lambda: views[0].height() > height)
+    qtbot.waitUntil(lambda: views[0].height() > height, timeout=WAIT)
     press(window, qtbot, Qt.Key.Key_M)
     assert len(views[0].facts) == 3
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QLocale, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -32,17 +31,6 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     ("accent", "line", SIGN), ("quiet", "line", SIGN), ("accent", "ground", SIGN),
 )  # fmt: skip
 """Ink, what it lies on, and the least contrast."""
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-
-
-@pytest.fixture(autouse=True)
-def _light_again(theme: Theme) -> Iterator[None]:
-    yield
-    theme.choose("light")
 
 
 @SCHEMES

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from gallery_dedup.domain import Mark
 from gallery_dedup.gui.main_window import MainWindow
 from gallery_dedup.gui.photo_loader import PhotoLoader, Wish
+from gallery_dedup.library.away import away_folder
 from tests.gui.conftest import WAIT, draw, idle, scan
 from tests.gui.test_window import go_to
 
@@ -85,6 +86,37 @@ def test_with_every_file_gone_nothing_can_be_moved(scanned: MainWindow, gallery:
     assert sheet is not None
     assert not sheet.move_button.isEnabled()
     assert sheet.last_box.isHidden()
-    assert {line.reason for line in sheet.plan.refused} == {"the file is gone"}
+    told = f"the folder {gallery} does not exist or its disk is away"
+    assert {line.reason for line in sheet.plan.refused} == {told}
     sheet.reject()
     idle(scanned, qtbot)
+
+
+def test_of_a_disk_that_is_away_the_table_speaks_in_words(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    sentence = scanned.review_page.table._evidence.sentence
+    scanned.review_page.table.forget()
+    gallery.rename(gallery.with_name("away"))
+    go_to(scanned, "motif2 turned.jpg")
+    qtbot.waitUntil(lambda: "is away" in sentence.text() and "is away" in scanned.status.text, timeout=WAIT)
+    assert f"its disk, or the folder {gallery}, is away" in sentence.text()
+    assert ".jpg cannot be read now" in sentence.text()
+    assert str(gallery / "motif2") not in sentence.text() + scanned.status.text
+    idle(scanned, qtbot)
+
+
+def test_a_photo_that_is_gone_alone_is_not_called_away(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    sentence = scanned.review_page.table._evidence.sentence
+    scanned.review_page.table.forget()
+    (gallery / "motif2 turned.jpg").unlink()
+    go_to(scanned, "motif2 turned.jpg")
+    qtbot.waitUntil(lambda: "is not in its folder any more" in sentence.text(), timeout=WAIT)
+    idle(scanned, qtbot)
+
+
+def test_an_empty_folder_is_away_only_where_a_disk_may_be_mounted(tmp_path: Path) -> None:
+    root, inner = tmp_path / "usb", tmp_path / "usb" / "2015"
+    inner.mkdir(parents=True)
+    assert away_folder(str(inner / "a.jpg"), roots=(str(root),)) is None
+    inner.rmdir()
+    assert away_folder(str(inner / "a.jpg"), roots=(str(root),)) == str(root)
+    assert away_folder(str(inner / "a.jpg"), roots=()) == str(inner)

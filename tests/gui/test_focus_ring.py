@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from gallery_dedup.gui.main_window import MainWindow
-from gallery_dedup.gui.theme import Theme
 from tests.gui.every_place import every_place, settle
 
 SEEN = 3.0
 """Contrast between a pixel with and without the focus."""
 ABOUT = 3
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-
-
-@pytest.fixture(autouse=True)
-def _light_again(theme: Theme) -> Iterator[None]:
-    yield
-    theme.choose("light")
 
 
 def luminance(image: QImage) -> NDArray[np.float64]:

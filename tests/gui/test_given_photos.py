@@ -58,7 +58,7 @@ def paste(window: MainWindow, data: QMimeData, qtbot: QtBot) -> None:
     """As a hand does it: the clipboard, and the key."""
     QGuiApplication.clipboard().setMimeData(data)
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
     QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -93,6 +93,20 @@ def test_two_pictures_are_pasted_and_compared(window: MainWindow, qtbot: QtBot) 
     assert window.compare_page._save.isVisible()
     assert "until the program ends" in window.compare_page._note.text()
     assert window.actions_["save_given"].isEnabled()
+
+
+def test_a_picture_pasted_onto_a_comparison_takes_the_place_of_b(
+    window: MainWindow, gallery: Path, qtbot: QtBot
+) -> None:
+    window.go("compare")
+    first = str(gallery / "motif0.jpg")
+    window.compare_page.open((first, str(gallery / "motif1.jpg")))
+    compared(window, qtbot)
+    paste(window, pixels(image(2)), qtbot)
+    qtbot.waitUntil(lambda: bool(window.compare_page.given_paths), timeout=WAIT)
+    a, b = compared(window, qtbot)
+    assert a == first
+    assert window.compare_page.given_paths == (b,)
 
 
 def test_what_was_pasted_belongs_to_no_library_and_is_gone_with_the_session(window: MainWindow, qtbot: QtBot) -> None:
@@ -172,7 +186,7 @@ def test_what_was_pasted_is_saved_where_one_says(
     monkeypatch.setattr(picture_saver, "ask_for_file",
                         lambda _window, _title, start, kinds: (str(tmp_path / Path(start).stem), kinds))  # fmt: skip
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
     with qtbot.waitSignal(window.comparing.said, check_params_cb=lambda said: said.startswith("Saved"), timeout=WAIT):
         QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     for path in (a, b):
@@ -189,10 +203,9 @@ def test_elsewhere_a_pasted_picture_is_searched_for(window: MainWindow, qtbot: Q
 @pytest.mark.parametrize("words", ["", "just a word", "/nowhere/a.jpg", "QUJDRA=="])
 def test_anything_else_is_refused_with_a_sentence(words: str, window: MainWindow, qtbot: QtBot) -> None:
     window.go("compare")
-    before = window.compare_page.empty.said
+    assert "cannot be opened" not in window.compare_page.empty.said
     paste(window, text(words), qtbot)
-    qtbot.waitUntil(lambda: window.compare_page.empty.said != before, timeout=WAIT)
-    assert "cannot be opened" in window.compare_page.empty.said
+    qtbot.waitUntil(lambda: "cannot be opened" in window.compare_page.empty.said, timeout=WAIT)
 
 
 def test_a_file_of_the_picture_goes_before_its_pixels() -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -37,11 +36,6 @@ MOST = 150
 LINKS = 6
 """In one text, at most."""
 KEYS = {command.id for command in COMMANDS if command.keys}
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
 
 def name_of(widget: QWidget) -> str:
@@ -156,7 +150,7 @@ def _same_part(a: QWidget, b: QWidget) -> bool:
 def test_escape_closes_every_dialog_and_the_focus_is_where_it_was(scanned: MainWindow, qtbot: QtBot) -> None:
     scanned.go("review")
     scanned.session.set_marks({scanned.session.groups[0].members[1].photo.path: Mark.REMOVE})
-    for action in ("history", "profiles", "keys", "help", "about", "problems", "remove_marked"):
+    for action in ("history", "profiles", "rules", "accept_all", "keys", "help", "about", "problems", "remove_marked"):
         _escape_closes(action, scanned, qtbot)
 
 

@@ -497,7 +497,7 @@ def test_by_keyboard_alone(page: MainWindow, shop: ModelsShop, qtbot: QtBot) -> 
     file = shop.file_of("dinov2-small")
     shop.answers[file] = [silent_at(shop.files[file], 0.5)]
     page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.waitUntil(page.isActiveWindow, timeout=WAIT)
     reached: list[str] = []
     wanted = button(page, "views", "Download").accessibleName()
     for _step in range(60):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -14,7 +17,18 @@ from gallery_dedup.gui import motion
 from gallery_dedup.gui.compare_modes import CompareMode
 from gallery_dedup.gui.flicker_timer import INTERVAL_MS, FlickerTimer
 from gallery_dedup.gui.main_window import MainWindow
-from tests.gui.conftest import idle
+from tests.gui.conftest import WAIT, idle
+
+if sys.platform == "linux":
+    from tests.gui.session_bus import Portal, bus_address
+
+ASK = f"""
+from PySide6.QtCore import QCoreApplication
+from gallery_dedup.gui import motion
+motion._DBUS_MS = {WAIT}  # however busy the machine is
+app = QCoreApplication([])
+print(motion.system_wants_less())
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -89,15 +103,36 @@ def test_what_moved_before_moves_again_and_nothing_else(qapp: QApplication) -> N
             qapp.setEffectEnabled(effect, enabled)
 
 
-def test_what_the_desktop_answers_is_understood() -> None:
-    class Variant:
-        def __init__(self, value: object) -> None:
-            self._value = value
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such portal")
+@pytest.mark.parametrize(
+    ("answer", "variants", "less"),
+    # `Read` wraps once more than it should, and newer portals do not; GNOME's "enable-animations" is on or off.
+    [(False, 2, True), (True, 2, False), (False, 1, True), (True, 1, False), ("off", 2, False), (None, 0, False)],
+)
+def test_what_the_desktop_answers_is_understood(answer: object, variants: int, less: bool, qtbot: QtBot) -> None:
+    with bus_address() as address:
+        portal = Portal(address, answer, variants=variants)
+        try:
+            assert told_by(address, qtbot) is less
+            assert portal.asked == [["org.gnome.desktop.interface", "enable-animations"]]
+        finally:
+            portal.close()
 
-        def variant(self) -> object:
-            return self._value
 
-    assert motion._plain([Variant(Variant(False))]) is False
-    assert motion._plain([Variant(True)]) is True
-    assert motion._plain([]) == []
-    assert motion.system_wants_less() in (True, False)
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such bus")
+def test_where_no_desktop_answers_things_move(qtbot: QtBot) -> None:
+    with bus_address() as address:
+        assert not told_by(address, qtbot)
+    assert not told_by("", qtbot)
+
+
+def told_by(address: str, qtbot: QtBot) -> bool:
+    """What a program on that bus, or on none, takes the desktop to want."""
+    words = [sys.executable, "-c", ASK]
+    nothing = {"XDG_RUNTIME_DIR": "", "DBUS_SESSION_BUS_ADDRESS": address}
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env={**os.environ, **nothing}) as process:
+        qtbot.waitUntil(lambda: process.poll() is not None, timeout=WAIT)
+        assert process.stdout is not None
+        told = process.stdout.read()
+    assert process.returncode == 0
+    return {"True\n": True, "False\n": False}[told]

@@ -19,7 +19,7 @@ from gallery_dedup.gui.compare_modes import LOOKS, CompareMode
 from gallery_dedup.gui.main_window import MainWindow
 from gallery_dedup.gui.pair_view import PairView
 from tests.gui.conftest import WAIT
-from tests.gui.test_compare_modes import captioned, darker, opened, original, saved
+from tests.gui.test_compare_modes import captioned, darker, focused, opened, original, saved
 from tests.unit.pictures import crisp
 
 Choose = Callable[[Path | str], None]
@@ -46,7 +46,7 @@ def choose(monkeypatch: pytest.MonkeyPatch) -> Choose:
 
 def press_save(window: MainWindow, qtbot: QtBot, *, difference: bool = False) -> None:
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
     modifiers = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(window, Qt.Key.Key_S, modifiers | Qt.KeyboardModifier.ShiftModifier if difference else modifiers)
 
@@ -147,8 +147,10 @@ def test_a_photo_is_replaced_only_when_that_is_said(
         assert box.defaultButton().text() == "Keep it"
         next(one for one in box.buttons() if (one.text() == "Replace it") is replace).click()
 
+    focused(window, qtbot)
+    # The key asks, and waits for the answer: nothing is served in between.
     QTimer.singleShot(0, answer)
-    press_save(window, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.tasks.running("save picture") is None and bool(asked), timeout=WAIT)
     assert "a.png" in asked[0]
     assert (photo.read_bytes() == before) is not replace

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,11 +19,6 @@ from tests.gui.conftest import WAIT, a_photo, idle
 
 SCORES = {"geometry": 0.9, "structure": 0.5, "hash": 0.7, "instance": 0.8, "semantic": None, "face": None}
 MINE = Profile("mine", "quick", {"hash": 2.0, "face": 1.0}, Missing.ZERO)
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
 
 @pytest.fixture
@@ -68,13 +63,13 @@ class TestCard:
 
     def test_choosing_weighs_anew_and_tells(self, card: EvidenceView, qtbot: QtBot) -> None:
         index = card.weighing.choice.findData("dedup")
-        with qtbot.waitSignal(card.weighing.chosen) as told:
+        with qtbot.waitSignal(card.weighing.chosen, timeout=WAIT) as told:
             card.weighing.choice.setCurrentIndex(index)
             card.weighing.choice.activated.emit(index)
         assert told.args == ["dedup"]
         assert card.weighing.parts.weighed.score == weighted_score(SCORES, profile_named("dedup"))
         last = card.weighing.choice.count() - 1
-        with qtbot.waitSignal(card.weighing.edit_wanted):
+        with qtbot.waitSignal(card.weighing.edit_wanted, timeout=WAIT):
             card.weighing.choice.setCurrentIndex(last)
             card.weighing.choice.activated.emit(last)
         assert card.weighing.choice.currentData() == "dedup"
@@ -137,7 +132,7 @@ class TestDialog:
         dialog.save_draft()
         assert "comes with the program: yours needs a name of its own" in dialog._told.text()
         dialog.name.setText("colourful")
-        with qtbot.waitSignal(dialog.saved) as told:
+        with qtbot.waitSignal(dialog.saved, timeout=WAIT) as told:
             dialog.save.click()
         (saved,) = [one for one in told.args[0] if one.name == "colourful"]
         assert saved.weights == {**PROFILES[0].weights, "color": 0.5}
@@ -163,7 +158,7 @@ class TestDialog:
         dialog.purpose.setFocus()
         dialog.purpose.clear()
         QTest.keyClicks(dialog.purpose, "mine, changed")
-        with qtbot.waitSignal(dialog.saved) as told:
+        with qtbot.waitSignal(dialog.saved, timeout=WAIT) as told:
             dialog.save.click()
         assert told.args[0] == (Profile("mine", "mine, changed", MINE.weights, Missing.RENORMALISE),)
 

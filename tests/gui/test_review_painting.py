@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from gallery_dedup.domain import Group, Member, Relation
+from gallery_dedup.gui.evidence_view import EvidenceView
 from gallery_dedup.gui.facts_view import FactsView
 from gallery_dedup.gui.group_delegate import GroupDelegate
 from gallery_dedup.gui.group_order import facts
@@ -47,11 +48,18 @@ def test_a_list_that_scrolls_paints_the_cards_that_come_in(window: MainWindow, q
     view.setItemDelegate(delegate)
     view.verticalScrollBar().setValue(400)
     qtbot.waitUntil(lambda: bool(delegate.rows), timeout=WAIT)
-    qtbot.wait(50)
+
+    def rests() -> bool:
+        delegate.rows.clear()
+        for _turn in range(3):  # what is laid out in one turn is painted in the next
+            QApplication.processEvents()
+        return not delegate.rows and window.review_page._turns.is_idle
+
+    qtbot.waitUntil(rests, timeout=WAIT)
     shown = {view.indexAt(view.viewport().rect().topLeft()).row() + number for number in range(3)}
-    delegate.rows.clear()
     view.verticalScrollBar().setValue(420)
-    qtbot.waitUntil(lambda: bool(delegate.rows), timeout=WAIT)
+    QApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+    assert delegate.rows
     assert not shown & set(delegate.rows)
 
 
@@ -128,3 +136,50 @@ class TestRelated:
         qtbot.waitUntil(lambda: card.sentence.text().startswith("Related by gallery"), timeout=WAIT)
         assert not card._pill.isHidden()
         assert card._pill.accessibleName() == "Related"
+
+
+class Painted(QObject):
+    """Counts how often widgets are painted or laid out."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self.count = 0
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.count += event.type() in (QEvent.Type.Paint, QEvent.Type.LayoutRequest)
+        return super().eventFilter(watched, event)
+
+    def rests(self) -> bool:
+        """Whether nothing is due any more."""
+        self.count = 0
+        QApplication.processEvents()
+        return not self.count
+
+
+def test_what_is_told_again_is_neither_painted_nor_laid_out_again(qtbot: QtBot) -> None:
+    evidence = EvidenceView()
+    qtbot.addWidget(evidence)
+    evidence.resize(900, 300)
+    evidence.show()
+    member = Member(a_photo("/p/copy.jpg"), Relation.RESAVED, 0.9, {"hash": 0.98, "structure": 0.9}, "B is A.")
+    evidence.show_member(member)
+    painted = Painted(evidence, evidence.sentence, evidence._pill, evidence.weighing.parts, *evidence.bars.bars)
+    qtbot.waitUntil(painted.rests, timeout=WAIT)
+    evidence.show_member(member)
+    QApplication.processEvents()
+    assert painted.count == 0
+    structure = next(bar for bar in evidence.bars.bars if bar.scale.name == "structure")
+    others = Painted(*(bar for bar in evidence.bars.bars if bar is not structure))
+    one = Painted(structure)
+    evidence.bars.show_scores({"hash": 0.98, "structure": 0.5}, {})
+    QApplication.processEvents()
+    assert (one.count, others.count) == (1, 0)
+
+
+def test_the_page_of_models_is_built_when_it_is_gone_to(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(window.models.offers), timeout=WAIT)
+    assert not window.models_page.rows
+    window.go("models")
+    assert set(window.models_page.rows) == {offer.name for offer in window.models.offers}

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gallery_dedup.domain import Mark, Relation
-from gallery_dedup.gui.group_order import facts
+from gallery_dedup.gui.group_order import facts, found_in
 from gallery_dedup.gui.review_session import BatchMoved, MarksTaken, ReviewData, ReviewSession, removed_bytes
 from tests.gui.conftest import a_group
 
@@ -49,6 +49,32 @@ def test_accepting_says_what_it_leaves_to_the_user(session: ReviewSession) -> No
     assert "only you can decide" in session.accept(GROUP)
     assert "only you can choose" in session.accept(SERIES)
     assert not any(member.photo.path in session.marks for member in SERIES.members)
+
+
+def test_accepting_a_series_marks_no_keeper_of_other_groups(session: ReviewSession) -> None:
+    series = a_group(3, relation=Relation.SIMILAR_SHOT)
+    of_copies = dict.fromkeys((member.photo.path for member in series.members), Mark.KEEP)
+    session.show(ReviewData((series,), (facts(series),), {}, of_copies))
+    assert session.accept(series) == "Nothing is suggested for a series: only you can choose."
+    assert session.marks == {}
+    assert not session.can_take_back
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "found"),
+    [
+        ("small", 1, 2),  # the first whose name holds it
+        ("A small", 0, 2),
+        ("old small", 1, 3),  # the words of a folder count, where no name holds all
+        ("small", 3, None),  # the one that is shown is as good
+        ("a", 1, None),
+        ("", 1, None),
+        ("elsewhere", 1, None),
+    ],
+)
+def test_a_search_is_about_one_photo_of_a_group(text: str, at: int, found: int | None) -> None:
+    paths = ("/new/a.jpg", "/new/a copy.jpg", "/new/a small.jpg", "/old/small.jpg")
+    assert found_in(paths, text, at=at) == found
 
 
 def test_marks_are_taken_back_one_key_at_a_time(session: ReviewSession) -> None:

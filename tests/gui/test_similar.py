@@ -60,7 +60,7 @@ def found(window: MainWindow, qtbot: QtBot) -> list[str]:
 def press(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
     """Press a key on what has the focus."""
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
     focus: QWidget | None = window.focusWidget()
     QTest.keyClick(window if focus is None else focus, key)
 
@@ -229,7 +229,7 @@ def test_a_right_click_in_the_review_offers_it(searchable: MainWindow, qtbot: Qt
     page = searchable.review_page
     group = page.model.group(0)
     view = page.groups
-    qtbot.waitUntil(lambda: view.visualRect(page.model.index(0)).isValid())
+    qtbot.waitUntil(lambda: view.visualRect(page.model.index(0)).isValid(), timeout=WAIT)
     rect = view.visualRect(page.model.index(0))
     places = view._delegate.strip(group, rect).places
     thumb = view.viewport().mapTo(page, places[1].center().toPoint())

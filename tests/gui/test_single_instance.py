@@ -20,6 +20,7 @@ from gallery_dedup.errors import LocationError
 from gallery_dedup.file_lock import is_held, locked
 from gallery_dedup.gui.single_instance import Answer, Opening, SingleInstance, hand_over, server_name
 from gallery_dedup.locations import HOME_VARIABLE, Locations, default_locations
+from tests.gui.conftest import WAIT
 from tests.gui.window_process import TELL_PATHS, environment, line, second_start, window_process
 
 unix = pytest.mark.skipif(sys.platform == "win32", reason="pipes there are no files")
@@ -47,7 +48,7 @@ os.setgid(int(sys.argv[1]))
 os.setuid(int(sys.argv[1]))
 socket = QLocalSocket()
 socket.connectToServer(sys.argv[2])
-print(socket.waitForConnected(2000), socket.error().name)
+print(socket.waitForConnected(60_000), socket.error().name)
 """
 
 
@@ -72,7 +73,7 @@ def test_a_relative_path_is_the_one_of_the_second_start(tmp_path: Path, gallery:
     home = tmp_path / "home"
     with window_process(home, met=TELL_PATHS) as first:
         words = [sys.executable, "-m", "gallery_dedup", gallery.name]
-        subprocess.run(words, cwd=gallery.parent, env=environment(home), check=True, timeout=60)
+        subprocess.run(words, cwd=gallery.parent, env=environment(home), check=True, timeout=600)
         assert line(first) == f"paths {gallery}"
 
 
@@ -99,7 +100,7 @@ def test_what_a_crash_left_is_taken_over(tmp_path: Path, gallery: Path, monkeypa
     left = Path(server_name(locations_of(home, monkeypatch)))
     with window_process(home) as first:
         first.send_signal(signal.SIGKILL)
-        first.wait(timeout=30)
+        first.wait(timeout=600)
     assert stat.S_ISSOCK(left.stat().st_mode)
     with window_process(home, met=TELL_PATHS) as third:
         assert second_start(home, str(gallery)).returncode == 0
@@ -153,7 +154,7 @@ def test_another_user_is_refused() -> None:
         try:
             told = [
                 subprocess.run([sys.executable, "-c", VISIT, str(user), name], capture_output=True, text=True, env=own,
-                               check=True, timeout=60).stdout.strip()
+                               check=True, timeout=600).stdout.strip()
                 for user in (STRANGER, STRANGER - 1)
             ]  # fmt: skip
         finally:
@@ -190,15 +191,15 @@ def test_what_is_no_second_start_is_sent_away(locations: Locations, qtbot: QtBot
         for nonsense in (b"GET / HTTP/1.0\n", path, token, b"\xff\n", b"[]\n"):
             visitor = QLocalSocket()
             visitor.connectToServer(server_name(locations))
-            assert visitor.waitForConnected(2000)
-            with qtbot.waitSignal(visitor.disconnected, timeout=5000):
+            assert visitor.waitForConnected(WAIT)
+            with qtbot.waitSignal(visitor.disconnected, timeout=WAIT):
                 visitor.write(nonsense)
             assert visitor.readAll().isEmpty()
         assert asked == []
         good = QLocalSocket()
         good.connectToServer(server_name(locations))
-        assert good.waitForConnected(2000)
-        with qtbot.waitSignal(single.asked, timeout=5000):
+        assert good.waitForConnected(WAIT)
+        with qtbot.waitSignal(single.asked, timeout=WAIT):
             good.write(b'{"paths": ["/a", "/\\udcff"], "offline": false, "tokens": {}}\n')
         assert asked == [Opening(("/a", "/\udcff"))]
     finally:

@@ -5,27 +5,32 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from PySide6.QtCore import QLocale, QRect
+from PySide6.QtCore import QLocale, QPoint, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from gallery_dedup.dimensions.scales import SCALES
 from gallery_dedup.domain import CaptureData, Comparison, Group, Member, Photo, Relation
-from gallery_dedup.gui import words
+from gallery_dedup.gui import language, words
+from gallery_dedup.gui.about_dialog import AboutDialog
 from gallery_dedup.gui.elided_view import line_with_name
 from gallery_dedup.gui.evidence_bars_view import EvidenceBarsView
 from gallery_dedup.gui.evidence_view import EvidenceView
 from gallery_dedup.gui.facts_view import FactsView
 from gallery_dedup.gui.group_delegate import GroupDelegate
 from gallery_dedup.gui.group_order import facts
+from gallery_dedup.gui.help_dialog import HelpDialog
 from gallery_dedup.gui.keys_dialog import KeysDialog
 from gallery_dedup.gui.light_table_view import LEAST_WIDTH
 from gallery_dedup.gui.main_window import MainWindow
+from gallery_dedup.gui.photo_facts import FactsShown
 from gallery_dedup.gui.review_session import ReviewData
 from gallery_dedup.gui.theme import scaled_font
+from gallery_dedup.gui.window_dialogs import centre
 from gallery_dedup.gui.wrapped_view import wrapped
-from tests.gui.conftest import a_group, a_photo
+from gallery_dedup.locations import Locations
+from tests.gui.conftest import WAIT, a_group, a_photo
 
 SIZES = [(1024, 700), (1280, 800), (1600, 1000), (1920, 1080)]
 LONG = (
@@ -33,11 +38,6 @@ LONG = (
     "the picture was added or changed."
 )
 ELLIPSIS = "\u2026"
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
 
 def camera_photo(name: str) -> Photo:
@@ -71,7 +71,7 @@ def review(window: MainWindow, qtbot: QtBot) -> MainWindow:
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_the_review_is_whole_at_every_size(review: MainWindow, size: tuple[int, int], qtbot: QtBot) -> None:
     review.resize(*size)
-    qtbot.waitUntil(lambda: review.size().toTuple() == size)
+    qtbot.waitUntil(lambda: review.size().toTuple() == size, timeout=WAIT)
     QApplication.processEvents()
     table = review.review_page.table
     table.show_member(7)
@@ -117,6 +117,34 @@ def test_a_first_start_lies_within_the_screen(window: MainWindow) -> None:
     assert window.minimumSizeHint().width() <= 1024
 
 
+def test_a_dialog_opens_in_the_middle_of_its_window(qtbot: QtBot, locations: Locations) -> None:
+    window, dialog = QMainWindow(), AboutDialog(locations)
+    for widget in (window, dialog):
+        qtbot.addWidget(widget)
+    room = window.screen().availableGeometry()
+    dialog.resize(200, 100)
+    window.setGeometry(QRect(room.topLeft() + QPoint(200, 150), QSize(401, 301)))
+    centre(dialog, window)
+    middle, wanted = dialog.geometry().center(), window.frameGeometry().center()
+    assert (middle - wanted).manhattanLength() <= 2
+    for corner in (room.topLeft(), room.bottomRight()):
+        window.move(corner)
+        window.resize(20, 20)
+        centre(dialog, window)
+        assert room.contains(dialog.geometry())
+
+
+def test_the_page_of_help_opens_in_the_middle_of_the_window(window: MainWindow) -> None:
+    window.dialogs.show_help()
+    dialog = window.findChild(HelpDialog)
+    assert dialog is not None
+    opened = dialog.pos()
+    dialog.move(0, 0)
+    centre(dialog, window)
+    assert dialog.pos() == opened
+    dialog.close()
+
+
 def test_the_sheet_of_keys_lies_within_the_screen_and_is_scrolled(qtbot: QtBot) -> None:
     dialog = KeysDialog()
     qtbot.addWidget(dialog)
@@ -132,7 +160,7 @@ def test_the_sheet_of_keys_lies_within_the_screen_and_is_scrolled(qtbot: QtBot) 
     assert below <= area.viewport().height() + area.verticalScrollBar().maximum()
 
 
-def test_facts_give_up_names_before_numbers(qtbot: QtBot) -> None:
+def test_facts_give_up_what_is_said_twice_before_their_names_and_never_a_number(qtbot: QtBot) -> None:
     view = FactsView()
     qtbot.addWidget(view)
     a, b = camera_photo("a"), a_photo("/p/b.jpg", size=1_000_000)
@@ -141,12 +169,37 @@ def test_facts_give_up_names_before_numbers(qtbot: QtBot) -> None:
     for width in range(1000, 160, -4):
         view.resize(width, 110)
         columns = view.columns
-        seen.append((len(columns.places), bool(columns.label), columns.short))
+        seen.append((len(columns.places), all(columns.labels), columns.short))
         for text in view.shown_texts()[:1] + view.shown_texts()[2:3]:
             assert ELLIPSIS not in text
-    assert list(dict.fromkeys(seen)) == [(2, True, False), (2, False, False), (2, False, True), (1, False, False)]
+    steps = list(dict.fromkeys(seen))
+    # Without names there may be room for what is said twice, where the words of a language are long.
+    assert [step for step in steps if step != (2, False, False)] == [
+        (2, True, False), (2, True, True), (2, False, True), (1, False, False)
+    ]  # fmt: skip
     assert "12.3 MB" in view.toolTip()
     assert "Canon EOS 5D Mark IV" in view.toolTip()
+
+
+@pytest.mark.parametrize("name", language.NAMES)
+def test_beside_photos_in_a_window_of_1200_pixels_each_field_has_its_name(
+    name: str, window: MainWindow, qapp: QApplication
+) -> None:
+    before = QLocale()
+    language.install(qapp, name)
+    try:
+        window.resize(1200, 800)
+        window.go("compare")
+        QApplication.processEvents()
+        view = FactsView()
+        view.resize(window.compare_page.width() // 2, 110)
+        for which in FactsShown:
+            view.show_photo(camera_photo("a"), a_photo("/p/b.jpg"), letter="A", which=which)
+            assert all(view.columns.labels), which
+            assert len(view.columns.places) == 2
+    finally:
+        language.install(qapp, "en")
+        QLocale.setDefault(before)
 
 
 def test_facts_stand_where_they_stood_whatever_the_photo(qtbot: QtBot) -> None:
@@ -159,6 +212,19 @@ def test_facts_stand_where_they_stood_whatever_the_photo(qtbot: QtBot) -> None:
             view.show_photo(photo, None, letter="B")
             places.add(view.columns)
         assert len(places) == 1
+
+
+def test_twins_beside_an_edited_keeper_are_told_as_such(window: MainWindow, qtbot: QtBot) -> None:
+    twins = [dataclasses.replace(a_photo(f"/p/{name}.jpg"), sha256="twin") for name in ("one", "two")]
+    members = (Member(a_photo("/p/keeper.jpg")), *(Member(twin, Relation.EDITED, 0.9, {}, "B is A.") for twin in twins))
+    group = Group(1, Relation.EDITED, "largest", members)
+    window.session.show(ReviewData((group,), (facts(group),), {}, {}))
+    window.go("review")
+    evidence = window.review_page.table._evidence
+    assert evidence.sentence.text() == "B is A. The same bytes as photo 3 of this group, two.jpg."
+    assert "photo 3" in evidence._pill.toolTip()
+    window.review_page.table.show_member(2)
+    assert evidence.sentence.text() == "B is A. The same bytes as photo 2 of this group, one.jpg."
 
 
 def test_a_short_fact_does_not_hide_the_difference(qtbot: QtBot) -> None:
@@ -190,7 +256,8 @@ def test_a_line_gives_up_the_middle_of_its_name_first(qtbot: QtBot) -> None:
 def test_a_wrapped_text_keeps_its_words_and_ends_in_an_ellipsis(qtbot: QtBot) -> None:
     font = scaled_font(QApplication.font(), "body")
     whole = wrapped(LONG, font=font, width=400, lines=9)
-    assert " ".join(whole) == LONG
+    # Where the letters are of another width, a line may end within "re-saved".
+    assert " ".join(whole).replace("- ", "-") == LONG
     assert wrapped("one\ntwo", font=font, width=400, lines=3) == ("one", "two")
     cut = wrapped(LONG, font=font, width=200, lines=2)
     assert len(cut) == 2
@@ -272,6 +339,24 @@ def test_bars_are_whole_on_a_page_that_was_laid_out_before_it_was_shown(window: 
     assert all_bars_are_seen(evidence)
 
 
+def test_groups_that_are_shown_before_their_page_was_laid_out_keep_their_room(window: MainWindow) -> None:
+    """On a slow machine somebody is there, in a window of another size, before the turns of what is laid out ahead."""
+    window.resize(1100, 750)
+    QApplication.processEvents()
+    steps = window.review_page.warm_up(window._pages.size())
+    assert steps
+    groups = (long_group(), a_group(2))
+    window.session.show(ReviewData(groups, tuple(facts(group) for group in groups), {}, {}))
+    window.go("review")
+    window.resize(1500, 950)
+    QApplication.processEvents()
+    room = window.review_page.splitter.size()
+    for step in steps:
+        step()
+    QApplication.processEvents()
+    assert window.review_page.splitter.size() == room
+
+
 @pytest.mark.parametrize("width", [288, 330, 420])
 def test_a_card_shows_two_photos_at_least(width: int, window: MainWindow) -> None:
     delegate = GroupDelegate(window.thumbnails)
@@ -299,7 +384,7 @@ def test_the_first_groups_are_painted_part_by_part_and_wholly(window: MainWindow
     assert [part.updatesEnabled() for part in parts] == [False, False]
     page._turns._step()
     assert [part.updatesEnabled() for part in parts] == [True, False]
-    qtbot.waitUntil(lambda: page._turns.is_idle)
+    qtbot.waitUntil(lambda: page._turns.is_idle, timeout=WAIT)
     assert all(part.updatesEnabled() for part in parts)
     window.session.show(ReviewData(groups[:1], (facts(groups[0]),), {}, {}))
     assert all(part.updatesEnabled() for part in parts)

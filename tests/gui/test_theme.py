@@ -16,6 +16,7 @@ from gallery_dedup import assets
 from gallery_dedup.gui import icons
 from gallery_dedup.gui.style_sheet import style_sheet
 from gallery_dedup.gui.theme import BADGE_GROUND, DARK, LIGHT, Theme, Tokens, contrast, palette_of, tokens
+from tests.gui.conftest import WAIT
 
 SCHEMES = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 ICONS = sorted(assets.resource("icons").glob("*.svg"))
@@ -71,7 +72,7 @@ def test_contrast_of_black_on_white() -> None:
 
 
 def test_choosing_a_scheme_changes_the_application(qapp: QApplication, theme: Theme, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(theme.changed):
+    with qtbot.waitSignal(theme.changed, timeout=WAIT):
         theme.choose("dark")
     assert tokens() is DARK
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.window

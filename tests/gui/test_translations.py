@@ -20,6 +20,7 @@ from gallery_dedup.errors import MoveError
 from gallery_dedup.gui import language, words
 from gallery_dedup.gui.main_window import MainWindow
 from gallery_dedup.settings import Language, load_settings
+from tests.gui.conftest import WAIT
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("de", "es", "zh_CN")
@@ -148,7 +149,7 @@ def test_a_menu_chooses_the_language_of_the_next_start(window: MainWindow, qtbot
     window.languages.choices["de"].trigger()
     assert window.keeper.settings.language == "de"
     assert "next start" in window.status.text
-    qtbot.waitUntil(lambda: load_settings(window.locations)[0].language == "de", timeout=5000)
+    qtbot.waitUntil(lambda: load_settings(window.locations)[0].language == "de", timeout=WAIT)
 
 
 def test_what_translators_must_keep_is_found_out() -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -65,7 +67,7 @@ def test_errors_from_everywhere_are_shown_and_logged(tmp_path: Path) -> None:
     with window_process(tmp_path / "home", met=ERRORS) as process:
         assert line(process) == "shown True True"
         process.terminate()
-        _out, told = process.communicate(timeout=60)
+        _out, told = process.communicate(timeout=600)
     assert process.returncode == 0
     log = (tmp_path / "home" / "logs" / "log.txt").read_text(encoding="utf-8")
     for words in ("ZeroDivisionError: in a slot", "OSError: in a thread", "KeyError: 'in a finaliser'"):
@@ -79,12 +81,12 @@ def test_errors_from_everywhere_are_shown_and_logged(tmp_path: Path) -> None:
 def test_a_crash_leaves_its_trace_and_the_next_start_logs_it(tmp_path: Path) -> None:
     home = tmp_path / "home"
     with window_process(home, met=CRASH) as process:
-        assert process.wait(timeout=60) == -signal.SIGSEGV
+        assert process.wait(timeout=600) == -signal.SIGSEGV
     trace = home / "logs" / "crash.txt"
     assert "Fatal Python error: Segmentation fault" in trace.read_text(encoding="utf-8")
     with window_process(home) as process:
         process.terminate()
-        process.wait(timeout=60)
+        process.wait(timeout=600)
     log = (home / "logs" / "log.txt").read_text(encoding="utf-8")
     assert "left by a run that crashed:\nFatal Python error: Segmentation fault" in log
     assert not trace.exists()
@@ -95,7 +97,7 @@ def test_a_crash_leaves_its_trace_and_the_next_start_logs_it(tmp_path: Path) -> 
 def test_the_end_of_a_session_ends_the_window_cleanly(tmp_path: Path, number: signal.Signals, gallery: Path) -> None:
     with window_process(tmp_path / "home", str(gallery), met="def met(window): ...") as process:
         process.send_signal(number)
-        _out, told = process.communicate(timeout=60)
+        _out, told = process.communicate(timeout=600)
     assert process.returncode == 0
     assert "Traceback" not in told
     assert (tmp_path / "home" / "config" / "window.ini").exists()
@@ -123,9 +125,33 @@ def test_the_log_does_not_grow_for_ever(locations: Locations, monkeypatch: pytes
     for number in range(500):
         logging.getLogger("gallery_dedup").info("line %d of many", number)
     log.close()
-    files = sorted(locations.logs.iterdir())
+    files = sorted(locations.logs.glob("log.txt*"))
     assert [file.name for file in files] == ["log.txt", "log.txt.1", "log.txt.2", "log.txt.3"]
     assert all(file.stat().st_size <= 4000 for file in files)
+
+
+def test_processes_share_the_log_and_no_line_is_lost(locations: Locations) -> None:
+    count = 300
+    writer = "\n".join((
+        "import sys",
+        "from gallery_dedup.gui import log_file",
+        "from gallery_dedup.locations import default_locations",
+        "log_file.LOG_BYTES, log_file.LOG_FILES = 6000, 500",
+        "log = log_file.LogFile(default_locations())",
+        f"for number in range({count}):",
+        "    log_file.LOGGER.info('process %s writes line %d.', sys.argv[1], number)",
+    ))  # fmt: skip
+    home = {**os.environ, "GALLERY_DEDUP_HOME": str(locations.logs.parent)}
+    started = [
+        subprocess.Popen([sys.executable, "-c", writer, name], env=home, stderr=subprocess.PIPE) for name in "ab"
+    ]
+    assert [one.communicate()[1] for one in started] == [b"", b""]
+    assert [one.returncode for one in started] == [0, 0]
+    files = list(locations.logs.glob("log.txt*"))
+    assert len(files) > 5
+    assert all(file.stat().st_size <= 6000 for file in files)
+    lines = [line for file in files for line in re.findall(r"process (\w) writes line (\d+)\.\n", file.read_text())]
+    assert sorted(lines) == sorted((name, str(number)) for name in "ab" for number in range(count))
 
 
 def test_last_lines_are_whole_ones(tmp_path: Path) -> None:

@@ -30,11 +30,6 @@ from gallery_dedup.gui.thumbnails import MAX_WISHES, Wishes
 from tests.gui.conftest import WAIT, a_group, a_photo, draw
 
 
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-
-
 def test_numbers_follow_the_locale() -> None:
     assert words.number(20_300) == "20,300"
     assert words.size(8_100_000) == "8.1 MB"

@@ -4,22 +4,34 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Generator
+from contextlib import closing
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gallery_dedup.actions.trash_index import home_trash
-from gallery_dedup.domain import Mark, PathReason, Relation
+from gallery_dedup.domain import (
+    Mark,
+    PathReason,
+    Relation,
+    ScanPhase,
+    ScanProgress,
+    ScanReport,
+    ScanRequest,
+)
 from gallery_dedup.gui.column_view import SheetArea
 from gallery_dedup.gui.main_window import MainWindow
 from gallery_dedup.gui.removal_dialog import RemovalDialog, sheet_of
 from gallery_dedup.gui.scan_control import request_of
 from gallery_dedup.gui.task import call
 from gallery_dedup.gui.window_state import load_state
+from gallery_dedup.library import Library
 from tests.gui.conftest import WAIT, draw, idle, library_of, scan
 
 
@@ -31,7 +43,7 @@ def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, *, control: bool = Fals
     """Press a key on what has the focus, in the window as the one that is used."""
     modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
     focus: QWidget | None = window.focusWidget()
     QTest.keyClick(window if focus is None else focus, key, modifier)
 
@@ -114,6 +126,15 @@ def test_enter_accepts_and_goes_on(scanned: MainWindow, qtbot: QtBot) -> None:
         assert scanned.session.mark(member.photo.path) is wanted
     assert scanned.review_page.groups.currentIndex().row() == 1
     idle(scanned, qtbot)
+
+
+def test_searching_a_name_shows_the_photo_not_only_its_group(scanned: MainWindow, gallery: Path, qtbot: QtBot) -> None:
+    page = scanned.review_page
+    scanned.go("review")
+    for name in ("motif1 small.jpg", "motif2 turned.jpg", "motif1 small.jpg"):
+        page.filter._search.setText(name)
+        wanted = str(gallery / name)
+        qtbot.waitUntil(lambda: page.place is not None and page.place.paths == (wanted,), timeout=WAIT)  # noqa: B023
 
 
 def test_a_letter_in_the_search_field_is_a_letter(scanned: MainWindow, qtbot: QtBot) -> None:
@@ -525,19 +546,37 @@ def shares_group(window: MainWindow, a: str, b: str) -> bool:
     return any({a, b} <= group for group in names)
 
 
-def test_a_scan_can_be_stopped_at_once(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_scan_can_be_stopped_at_once(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    reads, goes_on = threading.Event(), threading.Event()
+    whole = Library.scan
+
+    def held(library: Library, request: ScanRequest) -> Generator[ScanProgress, None, ScanReport]:
+        """The scan itself, which waits in the middle until it was told to stop: it must not be over by then."""
+        with closing(whole(library, request)) as steps:
+            while True:
+                try:
+                    progress = next(steps)
+                except StopIteration as end:
+                    report: ScanReport = end.value
+                    return report
+                yield progress
+                if progress.phase is ScanPhase.READING:
+                    reads.set()
+                    goes_on.wait(WAIT / 1000)
+
+    monkeypatch.setattr(Library, "scan", held)
     folder = tmp_path / "many"
     folder.mkdir()
     for seed in range(24):
         draw(seed, size=(1200, 900)).save(folder / f"{seed}.jpg")
     window.library_page.add_folders((str(folder),))
     window.start_scan()
-    task = window.scans.task
-    assert task is not None
-    with qtbot.waitSignal(task.progress, timeout=WAIT):
-        pass
+    qtbot.waitUntil(reads.is_set, timeout=WAIT)
     with qtbot.waitSignal(window.scans.stopped, timeout=WAIT):
         window.actions_["stop"].trigger()
+        goes_on.set()
     assert window.scans.task is None
     idle(window, qtbot)
     scan(window, folder, qtbot)
@@ -580,7 +619,7 @@ def test_the_window_comes_back_as_it_was_left(
 ) -> None:
     scanned.review_page.filter._chips[Relation.EDITED].setChecked(True)
     scanned.review_page.filter._search.setText("motif1")
-    qtbot.waitUntil(lambda: scanned.review_page.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: scanned.review_page.model.rowCount() == 1, timeout=WAIT)
     scanned.review_page.filter.density_chosen.emit("compact")
     drag_handle(scanned, by=60)
     splitter = scanned.review_page.splitter.saveState()

@@ -156,7 +156,7 @@ def test_words_typed_on_take_each_others_place(ready: MainWindow, walls: Path, q
 def test_w_leads_to_the_field_from_anywhere(ready: MainWindow, qtbot: QtBot) -> None:
     ready.go("review")
     ready.activateWindow()
-    qtbot.waitUntil(ready.isActiveWindow)
+    qtbot.waitUntil(ready.isActiveWindow, timeout=WAIT)
     QTest.keyClick(ready.review_page.groups, Qt.Key.Key_W)
     assert ready.page == "similar"
     field = ready.similar_page.head.field

@@ -67,5 +67,5 @@ def line(process: subprocess.Popen[str]) -> str:
 
 def second_start(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """The command `gallery-dedup` with these words, until it ends."""
-    return subprocess.run([sys.executable, "-m", "gallery_dedup", *words], capture_output=True, text=True, timeout=60,
+    return subprocess.run([sys.executable, "-m", "gallery_dedup", *words], capture_output=True, text=True, timeout=600,
                           env=environment(home), check=False)  # fmt: skip
